@@ -1,0 +1,1 @@
+//! Runs the fold: orders in, journal out, snapshots.

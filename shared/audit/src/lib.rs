@@ -1,0 +1,1 @@
+//! The independent auditor: reads the wire only and keeps its own books.

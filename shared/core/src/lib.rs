@@ -1,0 +1,1 @@
+//! The rules of the hub: a pure, deterministic fold over orders.

@@ -1,0 +1,1 @@
+//! How records move: admission, cache, feed, delivery and the switch's loop as machines without I/O.

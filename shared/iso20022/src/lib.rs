@@ -1,0 +1,1 @@
+//! ISO 20022 messages: validation by tables, view, splice, builder.

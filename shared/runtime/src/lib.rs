@@ -1,0 +1,1 @@
+//! The shell: log, cache, HTTP and TLS, signatures, configuration, metrics, shutdown.

@@ -1,0 +1,1 @@
+//! Deterministic simulator of the whole hub with faults.

@@ -1,0 +1,1 @@
+//! The records of orders and journal, and the bodies of the participants' API.
