@@ -1,1 +1,3 @@
 //! The shell: log, cache, HTTP and TLS, signatures, configuration, metrics, shutdown.
+
+pub mod log;
