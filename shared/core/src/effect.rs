@@ -86,6 +86,8 @@ pub enum Refusal {
     Full,
     /// An operator's order breaks a rule.
     Rule,
+    /// The response to a push is no usable answer.
+    Unusable,
 }
 
 /// An account with its owner and ledger.

@@ -25,6 +25,21 @@ pub enum Order<'a> {
     Nothing,
     /// The caller of the order at this offset was told "pending".
     Pending(u64),
+    /// The response to a push was no usable answer.
+    Unusable(Unusable<'a>),
+}
+
+/// An unusable response to a push.
+#[derive(Debug, Clone)]
+pub struct Unusable<'a> {
+    /// Whose it was.
+    pub participant: &'a str,
+    /// An ISO code or one of ours.
+    pub code: &'a str,
+    /// The field at fault.
+    pub field: Option<&'a str>,
+    /// For people.
+    pub detail: &'a str,
 }
 
 /// The first configuration.

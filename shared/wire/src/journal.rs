@@ -104,6 +104,9 @@ pub enum Refusal {
     /// An operator's order is not valid: signatures, expiry, unknown names, no head-room.
     #[n(4)]
     Rule,
+    /// The response to a push is no usable answer. Burns nothing.
+    #[n(5)]
+    Unusable,
 }
 
 /// The states of a payment (`flows`: public status in brackets).

@@ -38,6 +38,29 @@ pub enum Order {
     /// about it must also be an event.
     #[n(5)]
     Pending(#[n(0)] u64),
+    /// A push was acknowledged with a body that is no usable answer; its sender is told by an event `rejection`.
+    #[n(6)]
+    Unusable(#[n(0)] UnusableAnswer),
+}
+
+/// An answer in the response to a push that could not be taken for one.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub struct UnusableAnswer {
+    /// Whose answer it was.
+    #[n(0)]
+    pub participant: String,
+    /// The event that was pushed.
+    #[n(1)]
+    pub event: OutputName,
+    /// An ISO code or one of ours.
+    #[n(2)]
+    pub code: String,
+    /// The field at fault, where there is one.
+    #[n(3)]
+    pub field: Option<String>,
+    /// A sentence for people.
+    #[n(4)]
+    pub detail: String,
 }
 
 /// The first configuration of a group. It is in the log so that the fold needs nothing else.

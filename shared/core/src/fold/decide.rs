@@ -5,7 +5,7 @@ use crate::account::Account;
 use crate::effect::{Conflict, Refusal, Reply, Value, Verdict};
 use crate::limits::{ASKERS_MAX, TOMBSTONES_MAX};
 use crate::order::{
-    Answer, At, Command, Facts, Funds, Genesis, Ids, Message, OperatorOrder, Order, Payment, Sense,
+    Answer, At, Command, Facts, Funds, Genesis, Ids, Message, OperatorOrder, Order, Payment, Sense, Unusable,
 };
 use crate::payment::{Event, Rule, Step};
 use crate::reason::{Code, Reason};
@@ -105,6 +105,7 @@ impl State {
             Order::Message(message) => self.decide_message(at, message),
             Order::Operator(order) => self.decide_operator(at, order),
             Order::Nothing => Decision::Nothing(Verdict::Done),
+            Order::Unusable(answer) => self.decide_unusable(answer),
             Order::Pending(offset) => {
                 if self.recent.contains_key(offset) {
                     Decision::Late(*offset)
@@ -117,6 +118,9 @@ impl State {
 
     fn decide_genesis(&self, at: At, genesis: &Genesis) -> Decision {
         if at.offset == 0 {
+            // A group without a valid first record can do nothing: that stops it, at the first record.
+            let faults = Self::refuse_genesis(genesis);
+            assert!(faults.is_empty(), "the first configuration is not valid: {}", faults.join("; "));
             return Decision::Genesis(genesis.clone());
         }
         Decision::Nothing(refused(
@@ -125,6 +129,24 @@ impl State {
             None,
             "only the first record of a group is its genesis",
         ))
+    }
+
+    fn decide_unusable(&self, answer: &Unusable<'_>) -> Decision {
+        let Some(from) = self.registry.find(answer.participant) else {
+            return Decision::Nothing(refused(
+                Refusal::Key,
+                "unknown-participant",
+                None,
+                "no such participant",
+            ));
+        };
+        let verdict = Verdict::Refused {
+            refusal: Refusal::Unusable,
+            code: answer.code.to_owned().into(),
+            field: answer.field.map(|field| field.to_owned().into()),
+            detail: answer.detail.to_owned(),
+        };
+        Decision::Turned { from, pushed: true, burns: None, verdict }
     }
 
     fn decide_message(&self, at: At, message: &Message<'_>) -> Decision {
