@@ -3,13 +3,14 @@
 //! append by itself: an outcome that is not known is handed to the caller, who alone knows what a repeat would do.
 //!
 //! Two topics, [`Topic::Orders`] and [`Topic::Journal`], each with one partition: the group `main`. Offsets of a topic
-//! start at 0 and are consecutive; times are those of the log (the broker's append time, or the embedded log's clock)
-//! and never go back. Engines: [`embedded`] for one process on one machine, [`kafka`] for everything else, and the
-//! simulator's adversarial one. `tests/log_conformance.rs` is the one suite over all of them.
+//! start at 0 and are consecutive. Times are those of the log: the embedded log's clock never goes back; the broker's
+//! append time may, after a change of leader, so whoever decides by it makes it monotonic in log order. Engines:
+//! [`embedded`] for one process on one machine, [`kafka`] for everything else, and the simulator's adversarial one.
+//! `tests/log_conformance.rs` is the one suite over all of them.
 
-//contract
+pub mod contract;
 pub mod embedded;
-//kafka
+pub mod kafka;
 pub mod limits;
 pub mod stats;
 
@@ -104,7 +105,7 @@ pub enum Refusal {
 pub struct Record {
     /// Offset in its topic.
     pub offset: u64,
-    /// The log's own time in milliseconds since 1970, UTC; never below that of the record before.
+    /// The log's own time in milliseconds since 1970, UTC.
     pub time_ms: u64,
     /// The bytes as they were appended.
     pub value: Bytes,
@@ -185,8 +186,9 @@ impl ReadFault {
 /// An append-only log of two topics, shared by all tasks of a process.
 pub trait Log: Send + Sync + 'static {
     /// Appends the values in order and says what became of each, in the same order. Concurrent callers are grouped
-    /// into one commit; records of one call are never interleaved with another's in the embedded log, on Kafka they
-    /// may be. Ends within a bounded time. A dropped future does not take its records back.
+    /// into one commit. Records of one call keep their order, others' may come between them; when one is refused for
+    /// anything but its size, those after it in the call are refused too. Ends within a bounded time (on Kafka the
+    /// append time of its settings and 1.5 s). A dropped future does not take its records back.
     fn append(&self, topic: Topic, values: Vec<Bytes>) -> BoxFuture<'_, Vec<Appended>>;
 
     /// Records from offset `from` on, which is included: as many as there are, at most `max_records` and
