@@ -1,0 +1,4 @@
+//! Tables written by the generator from `schemas/`.
+
+#[rustfmt::skip]
+pub mod tables;

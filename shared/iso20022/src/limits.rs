@@ -1,0 +1,18 @@
+//! Limits on what is read, each with its reason.
+
+/// Size of a message in bytes: the gateway's body limit. The largest real payment messages with one transaction are
+/// about 30 kB.
+pub const SIZE_MAX: usize = 256 * 1024;
+
+/// Depth of elements, the envelope included. The deepest published content model with one transaction stays below 20;
+/// the rest is for envelopes and supplementary data.
+pub const DEPTH_MAX: usize = 40;
+
+/// Attributes of one element, namespace declarations included. The schemas know one attribute.
+pub const ATTRIBUTES_MAX: usize = 64;
+
+/// Namespace declarations in force at one place: looking one up is a scan, and this keeps it bounded.
+pub const BINDINGS_MAX: usize = 128;
+
+/// Elements of a message: bounds memory, about 160 bytes for each.
+pub const ELEMENTS_MAX: usize = 10_000;

@@ -1,0 +1,447 @@
+//! A validated message: its elements as a flat list over the original bytes.
+//!
+//! Knows paths, leaves and content; does not know what any field means, but for the header's.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use sha2::{Digest, Sha256};
+
+use crate::agent::AgentId;
+use crate::build::Form;
+use crate::fault::{Fault, Stage, position};
+
+/// Stands for "no element of the message".
+pub(crate) const NO_NODE: usize = usize::MAX;
+
+/// One element of header or document.
+#[derive(Debug, Clone)]
+pub(crate) struct Node<'a> {
+    pub(crate) name: &'static str,
+    /// Which of the repetitions, from 1.
+    pub(crate) occurrence: u32,
+    /// Index behind the last element inside this one.
+    pub(crate) next: usize,
+    /// The value after its white-space rule; `None` for elements that hold elements.
+    pub(crate) value: Option<Cow<'a, str>>,
+    pub(crate) attribute: Option<(&'static str, Cow<'a, str>)>,
+    /// Byte offsets of the element, and of what stands between its tags (`inner_end` is `None` for `<X/>`).
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) inner_start: usize,
+    pub(crate) inner_end: Option<usize>,
+}
+
+impl Node<'_> {
+    pub(crate) fn open(name: &'static str, occurrence: u32, start: usize, inner_start: usize) -> Self {
+        let (value, attribute, inner_end) = (None, None, None);
+        Self { name, occurrence, next: 0, value, attribute, start, end: 0, inner_start, inner_end }
+    }
+}
+
+/// The business application header, as far as a hub reads it. Texts are as sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Header {
+    /// Version of the header itself, such as `head.001.001.02`.
+    pub version: &'static str,
+    /// `Fr`; `None` if the party is empty.
+    pub from: Option<AgentId>,
+    /// `To`; `None` if the party is empty.
+    pub to: Option<AgentId>,
+    /// `BizMsgIdr`.
+    pub biz_msg_id: String,
+    /// `MsgDefIdr`, equal to the document's definition.
+    pub msg_def: String,
+    /// `CreDt`, as text.
+    pub created: String,
+}
+
+/// A leaf of the content: a value, or an attribute of one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Leaf<'m> {
+    /// Such as `/Document/FIToFICstmrCdtTrf/CdtTrfTxInf[2]/IntrBkSttlmAmt`; `[n]` where the element is repeated.
+    pub path: String,
+    /// `Ccy` for the attribute, `None` for the value.
+    pub attribute: Option<&'static str>,
+    /// After the schema's white-space rule. Of supplementary data: a form independent of prefixes.
+    pub value: &'m str,
+}
+
+/// A message that is valid by its schema. Borrows the bytes it was read from.
+#[derive(Debug, Clone)]
+pub struct Message<'a> {
+    bytes: &'a [u8],
+    definition: &'static str,
+    nodes: Vec<Node<'a>>,
+    document: usize,
+    header: Option<Header>,
+    prefix: &'a str,
+    wrapped: bool,
+}
+
+impl<'a> Message<'a> {
+    pub(crate) fn assemble(
+        bytes: &'a [u8],
+        definition: &'static str,
+        nodes: Vec<Node<'a>>,
+        document: usize,
+        header: Option<(&'static str, usize)>,
+        prefix: &'a str,
+        wrapped: bool,
+    ) -> Result<Self, Fault> {
+        let mut message = Self { bytes, definition, nodes, document, header: None, prefix, wrapped };
+        let Some((version, root)) = header else { return Ok(message) };
+        let root = At { message: &message, index: root };
+        let header = Header {
+            version,
+            from: root.child("Fr").and_then(AgentId::of_party),
+            to: root.child("To").and_then(AgentId::of_party),
+            biz_msg_id: root.string("BizMsgIdr").unwrap_or_default(),
+            msg_def: root.string("MsgDefIdr").unwrap_or_default(),
+            created: root.string("CreDt").or_else(|| root.string("CreDtTm")).unwrap_or_default(),
+        };
+        if header.msg_def != definition {
+            let place = root.child("MsgDefIdr").unwrap_or(root);
+            return Err(place.fault(
+                Stage::Structure,
+                "definition",
+                "header and document name different messages",
+            ));
+        }
+        message.header = Some(header);
+        Ok(message)
+    }
+
+    /// The bytes it was read from, unchanged.
+    pub fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// The message definition, such as `pacs.008.001.08`.
+    pub fn definition(&self) -> &'static str {
+        self.definition
+    }
+
+    /// Local name of the body, such as `FIToFICstmrCdtTrf`.
+    pub fn root(&self) -> &'static str {
+        self.body().name()
+    }
+
+    /// The header, if the message has one.
+    pub fn header(&self) -> Option<&Header> {
+        self.header.as_ref()
+    }
+
+    /// The form in which an answer should come: see [`Form`]. Its parties are those of this header, turned round.
+    pub fn answer_form(&self) -> Form {
+        let header = self.header.as_ref();
+        Form {
+            prefix: self.prefix.to_owned(),
+            envelope: self.wrapped,
+            header: header.map(|header| (header.to.clone(), header.from.clone())),
+        }
+    }
+
+    /// Prefix of `Document`; empty for a default namespace.
+    pub fn prefix(&self) -> &'a str {
+        self.prefix
+    }
+
+    /// Whether `Document` stands inside an envelope.
+    pub fn has_envelope(&self) -> bool {
+        self.wrapped
+    }
+
+    /// The text of the first element on a path below the body, such as `GrpHdr/MsgId`; `None` if it is not there or holds
+    /// elements.
+    pub fn text(&self, path: &str) -> Option<&str> {
+        self.body().find(path).and_then(At::text)
+    }
+
+    /// The reference of the message: `GrpHdr/MsgId`, or the header's or related reference for messages without one.
+    ///
+    /// The related reference (admi.002) is that of the refused message; it is used only if there is no header.
+    pub fn reference(&self) -> &str {
+        let own = self
+            .text("GrpHdr/MsgId")
+            .or_else(|| self.header.as_ref().map(|header| header.biz_msg_id.as_str()));
+        own.or_else(|| self.text("RltdRef/Ref")).unwrap_or_default()
+    }
+
+    /// The content: values and attributes of `Document` in order. Header, prefixes and comments are no content.
+    pub fn leaves(&self) -> Vec<Leaf<'_>> {
+        let mut leaves = Vec::new();
+        self.walk(false, |path, attribute, value| {
+            leaves.push(Leaf { path: path.to_owned(), attribute, value });
+        });
+        leaves
+    }
+
+    /// Visits the leaves with their paths; `[n]` on every element if `always`, else where it is repeated. Linear.
+    fn walk<'m>(&'m self, always: bool, mut visit: impl FnMut(&str, Option<&'static str>, &'m str)) {
+        let end = self.nodes.get(self.document).map_or(0, |node| node.next);
+        let mut path = String::new();
+        // Of each open element: where it ends, and the length of the path around it.
+        let mut open: Vec<(usize, usize)> = Vec::with_capacity(16);
+        for index in self.document..end {
+            while let Some((_, length)) = open.pop_if(|(next, _)| *next <= index) {
+                path.truncate(length);
+            }
+            let node = &self.nodes[index];
+            open.push((node.next, path.len()));
+            self.push_name(&mut path, index, always);
+            if let Some((name, value)) = &node.attribute {
+                visit(&path, Some(name), value);
+            }
+            if let Some(value) = &node.value {
+                visit(&path, None, value);
+            }
+        }
+    }
+
+    fn push_name(&self, path: &mut String, index: usize, always: bool) {
+        let node = &self.nodes[index];
+        path.push('/');
+        path.push_str(node.name);
+        let again = |next: &Node<'_>| next.name == node.name && next.occurrence > node.occurrence;
+        if always || node.occurrence > 1 || self.nodes.get(node.next).is_some_and(again) {
+            path.push_str(&format!("[{}]", node.occurrence));
+        }
+    }
+
+    /// First half of the SHA-256 of the content, for ever the same for the same content.
+    ///
+    /// Hashed are the definition's name, then the leaves with the elements around them. Elements without any value inside
+    /// are no content. The bytes 1 to 5 separate; they cannot occur in XML, so two contents never give the same input.
+    pub fn content_hash(&self) -> [u8; 16] {
+        let end = self.nodes.get(self.document).map_or(0, |node| node.next);
+        let mut input = Vec::with_capacity(2_048);
+        input.extend_from_slice(self.definition.as_bytes());
+        // Open elements, and how many of them are written already: those without values never are.
+        let mut open: Vec<usize> = Vec::with_capacity(16);
+        let mut written = 0;
+        for index in self.document..end {
+            while open.last().is_some_and(|outer| self.nodes[*outer].next <= index) {
+                open.pop();
+                if written > open.len() {
+                    written = open.len();
+                    input.push(5);
+                }
+            }
+            let node = &self.nodes[index];
+            open.push(index);
+            let Some(value) = &node.value else { continue };
+            for outer in &open[written..] {
+                input.push(1);
+                input.extend_from_slice(self.nodes[*outer].name.as_bytes());
+            }
+            written = open.len();
+            if let Some((name, value)) = &node.attribute {
+                input.push(2);
+                input.extend_from_slice(name.as_bytes());
+                input.push(3);
+                input.extend_from_slice(value.as_bytes());
+            }
+            input.push(4);
+            input.extend_from_slice(value.as_bytes());
+        }
+        let digest = Sha256::digest(&input);
+        let mut half = [0u8; 16];
+        half.copy_from_slice(&digest[..16]);
+        half
+    }
+
+    pub(crate) fn body(&self) -> At<'_, 'a> {
+        // The schemas give Document exactly one child, which follows it directly.
+        At { message: self, index: (self.document + 1).min(self.nodes.len() - 1) }
+    }
+
+    /// XPath-like path of a node; `[n]` where an element is repeated.
+    fn path(&self, index: usize) -> String {
+        let mut path = String::new();
+        let mut at = if index >= self.document { self.document } else { 0 };
+        while at < self.nodes.len() {
+            self.push_name(&mut path, at, false);
+            if at == index {
+                break;
+            }
+            at += 1;
+            while self.nodes.get(at).is_some_and(|child| child.next <= index) {
+                at = self.nodes[at].next;
+            }
+        }
+        path
+    }
+}
+
+/// An element of a message.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct At<'m, 'a> {
+    pub(crate) message: &'m Message<'a>,
+    index: usize,
+}
+
+impl<'m, 'a> At<'m, 'a> {
+    fn node(self) -> &'m Node<'a> {
+        &self.message.nodes[self.index]
+    }
+
+    pub(crate) fn name(self) -> &'static str {
+        self.node().name
+    }
+
+    /// The children in order.
+    pub(crate) fn children(self) -> impl Iterator<Item = At<'m, 'a>> {
+        let end = self.node().next;
+        let mut index = self.index + 1;
+        std::iter::from_fn(move || {
+            let child = (index < end).then_some(At { message: self.message, index })?;
+            index = child.node().next;
+            Some(child)
+        })
+    }
+
+    /// The first child of this name.
+    pub(crate) fn child(self, name: &str) -> Option<Self> {
+        self.children().find(|child| child.name() == name)
+    }
+
+    /// The first element on a path of names.
+    pub(crate) fn find(self, path: &str) -> Option<Self> {
+        path.split('/').try_fold(self, |at, name| at.child(name))
+    }
+
+    pub(crate) fn text(self) -> Option<&'m str> {
+        self.node().value.as_deref()
+    }
+
+    pub(crate) fn attribute(self) -> Option<&'m str> {
+        self.node().attribute.as_ref().map(|(_, value)| &**value)
+    }
+
+    /// The text of the first element on a path.
+    pub(crate) fn get(self, path: &str) -> Option<&'m str> {
+        self.find(path).and_then(At::text)
+    }
+
+    pub(crate) fn string(self, path: &str) -> Option<String> {
+        self.get(path).map(str::to_owned)
+    }
+
+    pub(crate) fn path(self) -> String {
+        self.message.path(self.index)
+    }
+
+    pub(crate) fn fault(self, stage: Stage, code: &'static str, message: &str) -> Fault {
+        let (line, column) = position(self.message.bytes, self.node().start);
+        Fault { stage, code, path: self.path(), line, column, message: message.to_owned() }
+    }
+
+    /// A rule's fault about a child that is not there.
+    pub(crate) fn fault_below(self, child: &str, code: &'static str, message: &str) -> Fault {
+        let mut fault = self.fault(Stage::Rule, code, message);
+        fault.path.push('/');
+        fault.path.push_str(child);
+        fault
+    }
+}
+
+/// Path of the first difference in content between a message and a later one with the same reference; `None` if the
+/// content is the same. An attribute's path ends in `/@Ccy`; of two definitions it is `/Document`.
+pub fn first_difference(first: &Message<'_>, second: &Message<'_>) -> Option<String> {
+    if first.definition != second.definition {
+        return Some("/Document".to_owned());
+    }
+    let (a, b) = (places(first), places(second));
+    let at = a.iter().zip(&b).position(|(a, b)| !a.same(b)).unwrap_or(a.len().min(b.len()));
+    let place = match (a.get(at), b.get(at)) {
+        (None, None) => return None,
+        (Some(a), None) => a,
+        (None, Some(b)) => b,
+        (Some(left), Some(right)) if left.key == right.key => right,
+        // The field of one side is missing on the other: if ours comes later there, theirs is the new one.
+        (Some(left), Some(right)) => {
+            if b[at..].iter().any(|other| other.key == left.key) {
+                right
+            } else {
+                left
+            }
+        }
+    };
+    Some(place.shown.clone())
+}
+
+struct Place<'m> {
+    key: String,
+    shown: String,
+    value: &'m str,
+}
+
+impl Place<'_> {
+    fn same(&self, other: &Place<'_>) -> bool {
+        self.key == other.key && self.value == other.value
+    }
+}
+
+fn places<'m>(message: &'m Message<'_>) -> Vec<Place<'m>> {
+    let name = |path: &str, attribute: Option<&str>| match attribute {
+        Some(attribute) => format!("{path}/@{attribute}"),
+        None => path.to_owned(),
+    };
+    let mut places = Vec::new();
+    message.walk(true, |path, attribute, value| {
+        places.push(Place { key: name(path, attribute), shown: String::new(), value });
+    });
+    let mut shown = places.iter_mut();
+    message.walk(false, |path, attribute, _| {
+        if let Some(place) = shown.next() {
+            place.shown = name(path, attribute);
+        }
+    });
+    places
+}
+
+/// Why a splice cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SpliceFault {
+    /// No element with a text stands there.
+    #[error("no text element at {0}")]
+    NoSuchElement(String),
+    /// The same element twice.
+    #[error("{0} is replaced twice")]
+    Twice(String),
+    /// The result is no valid message.
+    #[error("the result is not valid: {0}")]
+    Invalid(#[from] Fault),
+}
+
+/// Replaces the texts of elements (paths below the body, such as `CdtTrfTxInf/InstdAgt/FinInstnId/BICFI`; the first where
+/// it is repeated); every other byte stays as it was. The result is validated.
+///
+/// # Errors
+/// [`SpliceFault`]: no such element, an element named twice, or a result that is not valid.
+pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, SpliceFault> {
+    let mut spans: Vec<(Range<usize>, String, &str)> = Vec::with_capacity(edits.len());
+    for (path, text) in edits {
+        let none = || SpliceFault::NoSuchElement((*path).to_owned());
+        let node = message.body().find(path).ok_or_else(none)?.node();
+        let inner_end = node.inner_end.filter(|_| node.value.is_some()).ok_or_else(none)?;
+        let mut escaped = String::with_capacity(text.len());
+        crate::build::escape(&mut escaped, text);
+        spans.push((node.inner_start..inner_end, escaped, path));
+    }
+    spans.sort_by_key(|(span, _, _)| span.start);
+    let mut out = Vec::with_capacity(message.bytes.len() + 64);
+    let (mut at, mut last) = (0, None);
+    for (span, text, path) in &spans {
+        if last.replace(span.start) == Some(span.start) {
+            return Err(SpliceFault::Twice((*path).to_owned()));
+        }
+        out.extend_from_slice(&message.bytes[at..span.start]);
+        out.extend_from_slice(text.as_bytes());
+        at = span.end;
+    }
+    out.extend_from_slice(&message.bytes[at..]);
+    crate::parse::parse_within(&out, usize::MAX)?;
+    Ok(out)
+}
