@@ -1,0 +1,9 @@
+//! Hand-made logs: for each rule a good one that passes, and one with a planted fault that is found.
+
+mod decisions;
+mod edge;
+mod log;
+mod money;
+mod records;
+mod registry;
+mod statements;
