@@ -97,7 +97,16 @@ pub(crate) fn genesis(genesis: &wire_order::Genesis) -> Option<core_order::Genes
 }
 
 pub(crate) fn ledger_in(row: &wire::Ledger) -> core::Ledger {
-    let wire::Ledger { name, currency, decimals, total_ms, payee_reserve_ms, stale_ms, future_ms, amount_max } = row;
+    let wire::Ledger {
+        name,
+        currency,
+        decimals,
+        total_ms,
+        payee_reserve_ms,
+        stale_ms,
+        future_ms,
+        amount_max,
+    } = row;
     core::Ledger {
         name: name.clone(),
         currency: currency.clone(),
@@ -111,7 +120,16 @@ pub(crate) fn ledger_in(row: &wire::Ledger) -> core::Ledger {
 }
 
 pub(crate) fn ledger_out(row: &core::Ledger) -> wire::Ledger {
-    let core::Ledger { name, currency, decimals, total_ms, payee_reserve_ms, stale_ms, future_ms, amount_max } = row;
+    let core::Ledger {
+        name,
+        currency,
+        decimals,
+        total_ms,
+        payee_reserve_ms,
+        stale_ms,
+        future_ms,
+        amount_max,
+    } = row;
     wire::Ledger {
         name: name.clone(),
         currency: currency.clone(),
@@ -152,7 +170,7 @@ pub(crate) fn operator_out(row: &core::Operator) -> wire::Operator {
     wire::Operator { name: row.name.clone(), key: key_out(&row.key) }
 }
 
-fn mode_in(mode: wire::Mode) -> Mode {
+pub(crate) fn mode_in(mode: wire::Mode) -> Mode {
     match mode {
         wire::Mode::Cap => Mode::Cap,
         wire::Mode::Prefunded => Mode::Prefunded,

@@ -1,1 +1,13 @@
-//! How records move: admission, cache, feed, delivery and the switch's loop as machines without I/O.
+//! How records move, as machines without I/O: the fold of orders into the journal, the switch's loop, admission, the
+//! idempotency cache, the feed and deliveries. The services drive them with bytes and time; the simulator drives the
+//! same code.
+//!
+//! This crate knows no socket, no file, no thread and no clock: time is an argument.
+#![deny(clippy::wildcard_enum_match_arm)]
+
+pub mod convert;
+pub mod fold;
+pub mod messages;
+pub mod operator;
+pub mod snapshot;
+pub mod switch;

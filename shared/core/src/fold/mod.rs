@@ -275,6 +275,11 @@ impl State {
         self.accounts.iter()
     }
 
+    /// Whether the order at this offset is a payment that is not final.
+    pub fn is_open(&self, payment: u64) -> bool {
+        self.open.contains_key(&payment)
+    }
+
     /// Open payments.
     pub fn open_count(&self) -> usize {
         self.open.len()
