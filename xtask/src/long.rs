@@ -1,0 +1,78 @@
+//! Long runs by name: too long for CI, run by hand, each leaving `docs/figures/NAME.json`. A new one is a new row.
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use serde_json::Value;
+
+use crate::figure::Figure;
+use crate::limits;
+use crate::process::{Ending, watch};
+use crate::repo::Repo;
+
+/// One row of the list.
+struct Run {
+    name: &'static str,
+    says: &'static str,
+    limit: Duration,
+    words: &'static [&'static str],
+}
+
+const RUNS: [Run; 1] = [Run {
+    name: "sim",
+    says: "100,000 seeds of the simulator",
+    limit: Duration::from_secs(90 * 60),
+    words: &[
+        "cargo",
+        "run",
+        "--quiet",
+        "--release",
+        "--locked",
+        "--package",
+        "tonle-sim",
+        "--bin",
+        "sim",
+        "--",
+        "--seeds",
+        "100000",
+    ],
+}];
+
+/// `cargo xtask long NAME`.
+pub fn command(repo: &Repo, name: &str) -> Result<ExitCode> {
+    let Some(run) = RUNS.iter().find(|run| run.name == name) else {
+        let known: Vec<String> = RUNS.iter().map(|run| format!("{} ({})", run.name, run.says)).collect();
+        bail!("no long run is named {name}; there are: {}", known.join(", "));
+    };
+    let Some((program, arguments)) = run.words.split_first() else { bail!("{name} has no command") };
+    let mut lines: Vec<String> = Vec::new();
+    let started = Instant::now();
+    let ending = watch(repo.command(program).args(arguments), run.limit, |line| lines.push(line.to_owned()))?;
+    let Ending::Exited(code) = ending else { bail!("{name} was stopped at its limit of {:?}", run.limit) };
+    let figure = Figure::of(repo, name, run.words.join(" "), started.elapsed(), code, result(&lines))?;
+    println!("{}", figure.write(repo)?);
+    Ok(if code == Some(0) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// The last line that is a JSON object, else the last lines as they are.
+fn result(lines: &[String]) -> Value {
+    let object = lines.iter().rev().find_map(|line| serde_json::from_str(line).ok().filter(Value::is_object));
+    object.unwrap_or_else(|| {
+        let tail = lines.get(lines.len().saturating_sub(limits::FIGURE_LINES)..).unwrap_or_default();
+        Value::from(tail.to_vec())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_printed_object_is_the_result() {
+        // Protects: figures keep numbers as numbers.
+        let lines = ["starting", r#"{"seeds":5}"#, "done"].map(str::to_owned);
+        assert_eq!(result(&lines), serde_json::json!({"seeds": 5}));
+        assert_eq!(result(&lines[..1]), serde_json::json!(["starting"]));
+    }
+}
