@@ -1,0 +1,94 @@
+//! Limits of the gateway, each with its reason.
+
+use std::time::Duration;
+
+/// Longest message body in bytes (contracts, "Errors": 413 beyond). Also the validator's own limit.
+pub const BODY_BYTES_MAX: usize = 256 * 1024;
+
+/// Longest operator's order in bytes: a manifest of some hundred participants.
+pub const ORDER_BYTES_MAX: usize = 256 * 1024;
+
+/// How long a request waits for the fold unless configured: beyond it the caller is told that the admission is pending.
+pub const ADMISSION_WAIT: Duration = Duration::from_millis(2_000);
+
+/// Longest `Prefer: wait=N` in seconds (contracts §2).
+pub const WAIT_SECONDS_MAX: u64 = 30;
+
+/// Longest long poll of the feed in seconds (contracts §2).
+pub const POLL_SECONDS_MAX: u64 = 30;
+
+/// Events of one answer of the feed where the caller names no limit, and at most (contracts §2).
+pub const EVENTS_DEFAULT: usize = 100;
+
+/// See [`EVENTS_DEFAULT`].
+pub const EVENTS_MAX: usize = 1_000;
+
+/// Bytes of bodies in one answer of the feed: it ends early rather than hold 1,000 bodies of 256 KiB in memory. The next
+/// page starts where it ended.
+pub const EVENTS_BYTES_MAX: usize = 4 * 1024 * 1024;
+
+/// Messages that wait for the fold at once. At 5,500 a second (the design's worst second) this is 0.75 s of work: more
+/// waiting means that the fold is behind, and 503 says so before anything is accepted.
+pub const ADMISSIONS_MAX: usize = 4_096;
+
+/// Requests with `Prefer: wait` that wait for a final at once: they hold only a small waiter each.
+pub const FINAL_WAITERS_MAX: usize = 16_384;
+
+/// Long polls at once: one per reader is enough, this allows many readers per participant.
+pub const POLLS_MAX: usize = 4_096;
+
+/// Pushes under way at once over all participants: each holds a body of some KiB and a connection of the pool.
+pub const PUSHES_MAX: usize = 512;
+
+/// Pushes under way at once to one participant, so that a slow one does not take the places of the others.
+pub const PUSHES_PER_PARTICIPANT_MAX: usize = 64;
+
+/// A push that is not answered by then has failed: most payees answer within their reserve of 2 s, and the total of a
+/// payment is 10 s.
+pub const PUSH_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Records of the journal in one step of the follower: bounds how long its lock is held.
+pub const FOLLOW_BATCH: usize = 256;
+
+/// How long the follower waits for the next record before it looks at its timers again.
+pub const FOLLOW_WAIT: Duration = Duration::from_millis(250);
+
+/// Pause of the follower after a fault of the log that may pass.
+pub const FOLLOW_PAUSE: Duration = Duration::from_millis(200);
+
+/// How often outcomes of deliveries enter the log: at most one record per gateway in this time (contracts §2).
+pub const OUTCOMES_EVERY: Duration = Duration::from_millis(100);
+
+/// Outcomes in one record: at 100 bytes each far below the longest record.
+pub const OUTCOMES_MAX: usize = 1_000;
+
+/// Records kept decoded in memory for bodies of events: a payment's records are read by the push, the feed and the final
+/// within seconds. 4,096 records of 4 KiB are 16 MiB.
+pub const RECORDS_CACHED: usize = 4_096;
+
+/// One entry of the sparse index from an order's offset to its journal record for so many records: a look-up reads this
+/// many records at most when no copy lies between, and the index costs 16 bytes per so many.
+pub const INDEX_STRIDE: u64 = 64;
+
+/// Seconds in `Retry-After` when the hub cannot take a message now: long enough to drain a full queue twice.
+pub const RETRY_SECONDS: u32 = 1;
+
+/// Request target in bytes that is looked at: the longest legal call is the feed's with a cursor.
+pub const QUERY_BYTES_MAX: usize = 512;
+
+/// Payments and answers a second that one participant may post, unless configured, and the burst. One participant alone
+/// must not take the whole hub (1,000 payments a second on two cores).
+pub const MESSAGES_PER_SECOND: u32 = 2_000;
+
+/// Status enquiries a second of one participant: retry storms of enquiries have stopped whole schemes, so they are
+/// cheaper to refuse than to serve.
+pub const ENQUIRIES_PER_SECOND: u32 = 200;
+
+/// Reads (events, payments, positions, keys) a second of one participant.
+pub const READS_PER_SECOND: u32 = 500;
+
+/// Operators' orders a second of one operator.
+pub const ORDERS_PER_SECOND: u32 = 20;
+
+const _: () = assert!(EVENTS_DEFAULT <= EVENTS_MAX);
+const _: () = assert!(PUSHES_PER_PARTICIPANT_MAX <= PUSHES_MAX);
