@@ -8,6 +8,8 @@ pub mod limits;
 mod message;
 mod parse;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod time;
 mod value;
 mod views;
