@@ -275,3 +275,45 @@ fn a_final_that_says_something_else_is_found() {
         log.assert_found("I5");
     }
 }
+
+#[test]
+fn head_room_of_another_account_below_zero_or_of_none_is_found() {
+    // Protects I8 and I1: the payer's own account is held, and no account is invented.
+    let facts = payment(1, "bank-b", 400);
+    for owner in ["bank-c", "bank-z"] {
+        let mut log = Log::new();
+        let offset = log.send(pacs008("bank-a", &facts));
+        let mut steps = log.forwarded(offset, "bank-a", "bank-b", &facts);
+        if let Some(Step::Reserved { account, .. }) = steps.get_mut(1) {
+            account.participant = owner.into();
+        }
+        log.say(Verdict::Admitted, steps);
+        log.assert_found(if owner == "bank-c" { "I8" } else { "I1" });
+    }
+    let mut log = Log::new();
+    let offset = log.pay(1, 400);
+    log.answered(1, Sense::No("AC03".into()));
+    let mut steps = log.ends(offset, State::Rejected, Some("AC03"));
+    steps.push(steps[1].clone());
+    log.say(Verdict::Admitted, steps);
+    assert!(log.auditor.violations().iter().any(|one| one.text.contains("below zero")));
+}
+
+#[test]
+fn a_position_that_does_not_fit_is_found() {
+    // Protects I1 from sums that wrap.
+    let log = commit_with(|_, steps| {
+        for leg in legs(steps) {
+            leg.change = if leg.change < 0 { i64::MIN } else { i64::MAX };
+        }
+    });
+    log.assert_found("I1");
+    let log = commit_with(|_, steps| {
+        let more = legs(steps)[0].clone();
+        legs(steps).extend([more.clone(), more]);
+        for leg in &mut legs(steps)[2..] {
+            leg.change = i64::MIN;
+        }
+    });
+    assert!(log.auditor.violations().iter().any(|one| one.text.contains("beyond 64 bits")));
+}

@@ -1,1 +1,147 @@
+//! Rows, funds and operators: who may change them, and how far.
 
+use tonle_wire::registry::Mode;
+use tonle_wire::{Order, Step, Verdict};
+
+use super::log::{Log, genesis, ledger, operator_order, participant};
+
+/// A log with a prefunded account of bank-d.
+fn prefunded(change: i64) -> Log {
+    let mut log = Log::new();
+    log.order(operator_order("open", &["an", "binh"]));
+    let account = log.open("bank-d", Mode::Prefunded, 500);
+    let row = Box::new(participant("bank-d", "DDDDVNVX"));
+    log.say(Verdict::Admitted, vec![Step::Participant(row), Step::Account { account, change }]);
+    log
+}
+
+/// Moves bank-d's funds by an order.
+fn funds(log: &mut Log, text: &str, by: &[&str], change: i64, stated: i64) {
+    log.order(operator_order(text, by));
+    let account = log.change("bank-d", |account| {
+        account.limit = account.limit.checked_add_signed(change).expect("small");
+    });
+    log.say(Verdict::Admitted, vec![Step::Account { account, change: stated }]);
+}
+
+#[test]
+fn funds_move_against_the_outside_by_orders() {
+    // Protects I1: in and out, counted per ledger.
+    let mut log = prefunded(500);
+    funds(&mut log, "in", &["an", "binh"], 100, 100);
+    funds(&mut log, "out", &["an", "binh"], -600, -600);
+    log.assert_clean();
+    let report = log.auditor.report();
+    assert_eq!((report.ledgers[0].funds_in, report.ledgers[0].funds_out), (600, 600));
+}
+
+#[test]
+fn funds_that_do_not_add_up_are_found() {
+    // Protects I1: opening funds, and a change that is not the one stated.
+    prefunded(400).assert_found("I1");
+    let mut log = prefunded(500);
+    funds(&mut log, "in", &["an", "binh"], 100, 99);
+    log.assert_found("I1");
+}
+
+#[test]
+fn funds_out_beyond_the_headroom_are_found() {
+    // Protects I7: what is held for open payments cannot be taken out.
+    let mut log = prefunded(500);
+    let facts = super::log::payment(1, "bank-b", 300);
+    let offset = log.send(super::log::pacs008("bank-d", &facts));
+    let steps = log.forwarded(offset, "bank-d", "bank-b", &facts);
+    log.say(Verdict::Admitted, steps);
+    log.assert_clean();
+    funds(&mut log, "out", &["an", "binh"], -201, -201);
+    log.assert_found("I7");
+}
+
+#[test]
+fn an_order_of_too_few_operators_is_found() {
+    // Protects I12: one person twice, an unknown one, nobody.
+    for by in [&["an"][..], &["an", "an"], &["an", "carol"], &[]] {
+        let mut log = prefunded(500);
+        funds(&mut log, "in", by, 100, 100);
+        assert_eq!(log.found(), ["I12"], "{by:?}");
+    }
+}
+
+#[test]
+fn an_order_carried_out_twice_is_found() {
+    // Protects I3 for operators' orders: a double click.
+    let mut log = prefunded(500);
+    funds(&mut log, "in", &["an", "binh"], 100, 100);
+    log.order(operator_order("in", &["an", "binh"]));
+    log.say(Verdict::Repeat { first: 2 }, Vec::new());
+    log.assert_clean();
+    funds(&mut log, "in", &["an", "binh"], 100, 100);
+    assert_eq!(log.found(), ["I3"]);
+}
+
+#[test]
+fn rows_changed_by_no_operator_are_found() {
+    // Protects I12: a tick or a refused order changes no row.
+    let rows = || {
+        vec![
+            Step::Participant(Box::new(participant("bank-a", "AAAAVNVX"))),
+            Step::Ledger(ledger()),
+            Step::Operator(genesis().operators.remove(0)),
+        ]
+    };
+    let mut log = Log::new();
+    let account = log.change("bank-a", |account| account.limit += 1);
+    let mut steps = rows();
+    steps.push(Step::Account { account, change: 0 });
+    log.tick(steps);
+    assert_eq!(log.found(), ["I12"; 4]);
+    let mut log = Log::new();
+    log.order(operator_order("refused", &["an", "binh"]));
+    log.say(super::log::refused(tonle_wire::journal::Refusal::Rule), rows());
+    assert_eq!(log.found(), ["I12"]);
+}
+
+#[test]
+fn an_address_that_two_participants_have_is_found() {
+    // Protects the addressee: one address, one participant.
+    let mut log = Log::new();
+    log.order(operator_order("d", &["an", "binh"]));
+    log.say(Verdict::Admitted, vec![Step::Participant(Box::new(participant("bank-d", "AAAAVNVXXXX")))]);
+    assert_eq!(log.found(), ["contract"]);
+}
+
+#[test]
+fn a_first_record_that_is_not_its_configuration_is_found() {
+    // Protects the beginning: a participant left out, opening accounts changed.
+    let mut log = Log::new();
+    log.assert_clean();
+    let first = log.last.take().expect("the first record");
+    for plant in 0..2 {
+        let mut auditor = crate::Auditor::new();
+        auditor.order(0, first.time_ms, &tonle_wire::Record::new(Order::Genesis(genesis())));
+        let mut record = first.clone();
+        if plant == 0 {
+            record.steps.truncate(record.steps.len() - 2);
+        } else if let Some(Step::Account { account, .. }) = record.steps.last_mut() {
+            account.limit += 1;
+        }
+        auditor.journal(&record);
+        assert!(!auditor.violations().is_empty(), "{plant}");
+    }
+}
+
+#[test]
+fn outcomes_of_deliveries_are_only_those_reported() {
+    // Protects the record of pushes from inventions.
+    use tonle_wire::order::{DeliveryOutcome, DeliveryResult};
+    let event = tonle_wire::OutputName { offset: 1, k: 0 };
+    let outcome =
+        |attempt| DeliveryOutcome { event, attempt, at_ms: 1, result: DeliveryResult::Acknowledged(200) };
+    let mut log = Log::new();
+    log.order(Order::Deliveries(vec![outcome(1)]));
+    log.say(Verdict::Done, vec![Step::Delivered(outcome(1))]);
+    log.assert_clean();
+    log.order(Order::Deliveries(vec![outcome(1)]));
+    log.say(Verdict::Done, vec![Step::Delivered(outcome(2))]);
+    assert_eq!(log.found(), ["contract"]);
+}
