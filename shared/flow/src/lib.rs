@@ -11,3 +11,4 @@ pub mod messages;
 pub mod operator;
 pub mod snapshot;
 pub mod switch;
+pub mod view;

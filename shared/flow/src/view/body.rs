@@ -40,14 +40,14 @@ pub fn locate<'a>(record: &'a Journal, k: u32, asker: &str) -> Option<Located<'a
     let mut k = k;
     // Each step back goes to a lower index, so this ends.
     loop {
-        let (body, to, payment) = body_of(record, k, asker)?;
+        let (body, to, payment) = body_of(record, k)?;
         match body {
             Body::Stored(bytes) => return Some(Located::Bytes(bytes)),
             Body::Order(offset) => return Some(Located::Order(*offset)),
             Body::SameAs(other) if *other < k => k = *other,
             Body::SameAs(_) => return None,
             Body::FinalAt(offset) => {
-                let wanted = Wanted::Final { to: to.to_owned(), payment };
+                let wanted = Wanted::Final { to: to.unwrap_or(asker).to_owned(), payment };
                 return Some(Located::Record { offset: *offset, wanted });
             }
             Body::ReplyAt(offset) => {
@@ -57,10 +57,11 @@ pub fn locate<'a>(record: &'a Journal, k: u32, asker: &str) -> Option<Located<'a
     }
 }
 
-fn body_of<'a>(record: &'a Journal, k: u32, asker: &'a str) -> Option<(&'a Body, &'a str, Option<u64>)> {
+/// A step's body, its addressee (`None`: whoever asked) and its payment.
+fn body_of(record: &Journal, k: u32) -> Option<(&Body, Option<&str>, Option<u64>)> {
     match record.steps.get(k as usize)? {
-        Step::Deliver(delivery) => Some((&delivery.body, &delivery.to, delivery.payment)),
-        Step::Reply { body } => Some((body, asker, None)),
+        Step::Deliver(delivery) => Some((&delivery.body, Some(&delivery.to), delivery.payment)),
+        Step::Reply { body } => Some((body, None, None)),
         Step::Moved(_)
         | Step::Reserved { .. }
         | Step::Released { .. }

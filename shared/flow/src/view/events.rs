@@ -107,18 +107,26 @@ impl Events {
     /// The events of one order's record, in order.
     pub(crate) fn of_order(&self, offset: u64) -> impl Iterator<Item = Event> {
         let first = self.rows.partition_point(|row| row.offset < offset);
-        (first..).map_while(move |place| self.rows.get(place).filter(|row| row.offset == offset).map(Row::event))
+        (first..)
+            .map_while(move |place| self.rows.get(place).filter(|row| row.offset == offset).map(Row::event))
     }
 
     /// Notes what became of a push. What was acknowledged once stays so.
-    pub(crate) fn delivered(&mut self, name: OutputName, attempt: u32, result: &DeliveryResult) -> Option<Event> {
+    pub(crate) fn delivered(
+        &mut self,
+        name: OutputName,
+        attempt: u32,
+        result: &DeliveryResult,
+    ) -> Option<Event> {
         let place = self.place(name)?;
         let row = self.rows.get_mut(place)?;
         row.attempts = row.attempts.max(u16::try_from(attempt).unwrap_or(u16::MAX));
         row.fate = match (row.fate, result) {
             (Fate::Acknowledged, _) | (_, DeliveryResult::Acknowledged(_)) => Fate::Acknowledged,
             (Fate::Open | Fate::GivenUp, DeliveryResult::GivenUp) => Fate::GivenUp,
-            (fate @ (Fate::Open | Fate::GivenUp), DeliveryResult::Status(_) | DeliveryResult::Fault(_)) => fate,
+            (fate @ (Fate::Open | Fate::GivenUp), DeliveryResult::Status(_) | DeliveryResult::Fault(_)) => {
+                fate
+            }
         };
         Some(row.event())
     }

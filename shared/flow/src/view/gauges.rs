@@ -70,6 +70,7 @@ fn verdict_label(verdict: &Verdict) -> &'static str {
             Refusal::Mismatch => "refused-mismatch",
             Refusal::Full => "refused-full",
             Refusal::Rule => "refused-rule",
+            Refusal::Unusable => "refused-unusable",
         },
         Verdict::Quarantined { .. } => "quarantined",
     }

@@ -210,7 +210,8 @@ impl View {
     }
 
     fn take_place(&mut self, record: &Journal, position: u64, print: [u8; 16]) {
-        let follows = self.runs.last().is_some_and(|run| run.position + (record.offset - run.order) == position);
+        let follows =
+            self.runs.last().is_some_and(|run| run.position + (record.offset - run.order) == position);
         if !follows {
             self.runs.push(Run { order: record.offset, position });
         }
@@ -294,7 +295,9 @@ impl View {
     fn apply_step(&mut self, record: &Journal, name: OutputName, step: &Step) {
         match step {
             Step::Moved(moved) => self.moved(record, moved),
-            Step::Reserved { account, .. } | Step::Released { account, .. } | Step::Account { account, .. } => {
+            Step::Reserved { account, .. }
+            | Step::Released { account, .. }
+            | Step::Account { account, .. } => {
                 self.put_account(record.offset, account);
             }
             Step::Posted { legs, .. } => {
@@ -442,9 +445,8 @@ impl View {
     pub fn final_event(&self, payment: u64, participant: &str) -> Option<OutputName> {
         let decided = self.payments.by_order(payment)?.decided()?;
         let to = self.registry.index(participant)?;
-        let fits = |event: &Event| {
-            event.kind == Kind::Final && event.to == to && event.payment == Some(payment)
-        };
+        let fits =
+            |event: &Event| event.kind == Kind::Final && event.to == to && event.payment == Some(payment);
         self.events.of_order(decided).find(fits).map(|event| event.name)
     }
 

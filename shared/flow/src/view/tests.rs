@@ -262,12 +262,8 @@ fn reasons_do_not_grow_the_metrics_page() {
     }
     assert!(view.gauges().outcomes.len() <= limits::REASONS_MAX + 1);
     assert_eq!(view.gauges().outcomes.values().sum::<u64>(), 201);
-    let refusal = Verdict::Refused {
-        refusal: Refusal::Key,
-        code: String::new(),
-        field: None,
-        detail: String::new(),
-    };
+    let refusal =
+        Verdict::Refused { refusal: Refusal::Key, code: String::new(), field: None, detail: String::new() };
     take(&mut view, record(203, refusal, vec![]));
     assert_eq!(view.gauges().verdicts.get("refused-key"), Some(&1));
 }
