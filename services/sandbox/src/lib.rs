@@ -5,10 +5,28 @@
 //! Knows nothing of the hub's inside: it is written from the public contract, with its own client, signatures, checks
 //! and books, so that an error of the hub does not meet the same error here. It shares only the message library.
 
+mod answer;
+pub mod bank;
+pub mod body;
+pub mod books;
+pub mod client;
 pub mod clock;
+pub mod config;
+mod events;
+pub mod faults;
+pub mod feed;
 pub mod fields;
+pub mod inbox;
 pub mod keys;
 pub mod limits;
+pub mod messages;
 pub mod money;
+pub mod run;
 pub mod sign;
+pub mod statement;
+pub mod tls;
+pub mod traffic;
 pub mod verify;
+
+pub use bank::{Bank, Outcome, PayOrder, Verdict};
+pub use run::{Sandbox, run};

@@ -1,0 +1,148 @@
+//! `tonle sandbox --config FILE`: starts the banks, makes the traffic if there is any, and at the end writes each bank's
+//! statement. Also the pieces that a demo in the same process needs. Knows no command line.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::bank::{Bank, BankFault};
+use crate::config::{BankConfig, Config, introduce};
+use crate::inbox::{self, Running};
+use crate::statement::Statement;
+use crate::{feed, traffic};
+
+/// How long a sandbox waits at its end for finals that are still to come: a scheme's total and the queries.
+pub const DRAIN: Duration = Duration::from_secs(15);
+
+/// Banks that run in this process.
+pub struct Sandbox {
+    banks: Vec<Arc<Bank>>,
+    running: Vec<Running>,
+}
+
+impl Sandbox {
+    /// Makes the banks of `configs` with their keys from `pki`, opens the inboxes and starts the feed readers. The banks
+    /// need not know each other before. Inboxes may have port 0: [`Sandbox::addresses`] says where they are.
+    ///
+    /// A hub that is not up yet is no fault: the banks try again.
+    pub async fn start(mut configs: Vec<BankConfig>, pki: &Path, hub: &str) -> anyhow::Result<Self> {
+        introduce(&mut configs);
+        let banks = configs
+            .into_iter()
+            .map(|config| {
+                let id = config.id.clone();
+                Bank::new(config, pki, hub).with_context(|| format!("bank {id}"))
+            })
+            .collect::<anyhow::Result<Vec<_>>>()?;
+        let mut running = Vec::with_capacity(banks.len());
+        for bank in &banks {
+            running.push(match bank.config.listen {
+                Some(address) => inbox::open(bank, address)
+                    .await
+                    .with_context(|| format!("bank {}: inbox {address}", bank.id()))?,
+                None => feed::follow(bank),
+            });
+        }
+        Ok(Self { banks, running })
+    }
+
+    /// The banks, in the order of their configurations.
+    pub fn banks(&self) -> &[Arc<Bank>] {
+        &self.banks
+    }
+
+    /// Id and inbox address of each bank that has an inbox.
+    pub fn addresses(&self) -> Vec<(String, std::net::SocketAddr)> {
+        let both = self.banks.iter().zip(&self.running);
+        both.filter_map(|(bank, running)| Some((bank.id().to_owned(), running.address?))).collect()
+    }
+
+    /// Waits until no bank waits for a final any more, at most `most`; then stops everything and returns the statements.
+    pub async fn finish(self, most: Duration) -> Vec<Statement> {
+        let end = tokio::time::Instant::now() + most;
+        for bank in &self.banks {
+            let left = end.saturating_duration_since(tokio::time::Instant::now());
+            let open = bank.drained(left).await;
+            if open > 0 {
+                tracing::warn!(bank = bank.id(), open, "payments without a final");
+            }
+        }
+        for running in self.running {
+            running.stop().await;
+        }
+        self.banks
+            .iter()
+            .map(|bank| {
+                bank.stop();
+                bank.statement()
+            })
+            .collect()
+    }
+}
+
+/// Runs the banks of the file until their traffic is done, or, without traffic, until SIGTERM or SIGINT. Prints one line
+/// of JSON for each inbox, and the traffic's report without its samples. A [`crate::config::ConfigFault`] inside the
+/// error means exit code 64.
+pub async fn run(config_path: &Path) -> anyhow::Result<()> {
+    let config = Config::load(config_path)?;
+    let sandbox = Sandbox::start(config.banks, &config.pki, &config.hub).await?;
+    for (bank, address) in sandbox.addresses() {
+        println!("{}", serde_json::json!({ "bank": bank, "inbox": address }));
+    }
+    match &config.traffic {
+        Some(spec) => {
+            let mut report = tokio::select! {
+                report = traffic::run(sandbox.banks(), spec) => report,
+                stopped = stop_signal() => {
+                    stopped?;
+                    traffic::TrafficReport::default()
+                }
+            };
+            let latency = |of, per_mille| report.latency_us(of, per_mille);
+            let figures = serde_json::json!({
+                "accepted_p50_us": latency(traffic::Latency::Accepted, 500),
+                "accepted_p99_us": latency(traffic::Latency::Accepted, 990),
+                "final_p50_us": latency(traffic::Latency::Final, 500),
+                "final_p99_us": latency(traffic::Latency::Final, 990),
+            });
+            report.samples.clear();
+            println!("{}", serde_json::json!({ "traffic": report, "latency": figures }));
+        }
+        None => stop_signal().await?,
+    }
+    let statements = sandbox.finish(DRAIN).await;
+    if let Some(folder) = &config.statements {
+        write(folder, &statements)?;
+    }
+    Ok(())
+}
+
+/// The exit code that an error of [`run`] stands for, by contracts §1: 64 for the configuration and for keys that it
+/// names, else 75.
+pub fn exit_code(fault: &anyhow::Error) -> u8 {
+    let wrong =
+        fault.chain().any(|cause| cause.is::<crate::config::ConfigFault>() || cause.is::<BankFault>());
+    if wrong { 64 } else { 75 }
+}
+
+async fn stop_signal() -> anyhow::Result<()> {
+    let mut terminate = signal(SignalKind::terminate()).context("no handler for SIGTERM")?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        interrupted = tokio::signal::ctrl_c() => interrupted.context("no handler for SIGINT")?,
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, statements: &[Statement]) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder).with_context(|| folder.display().to_string())?;
+    for statement in statements {
+        let path = folder.join(format!("{}.json", statement.bank));
+        let text = serde_json::to_vec(statement)?;
+        std::fs::write(&path, text).with_context(|| path.display().to_string())?;
+    }
+    Ok(())
+}
