@@ -62,7 +62,7 @@ fn check_final(
     payment: Option<&Payment>,
 ) -> Result<(), String> {
     let (own, other) = if state == State::Committed { ("ACSC", "RJCT") } else { ("RJCT", "ACSC") };
-    if !tagged(bytes, own) || tagged(bytes, other) {
+    if !status(bytes, own) || status(bytes, other) {
         return Err(format!("a final of {} that does not say {own} alone", state.name()));
     }
     if let Some(reason) = reason.filter(|reason| plain(reason)).filter(|reason| !tagged(bytes, reason)) {
@@ -90,8 +90,8 @@ pub(crate) fn check_reply(said: &Journal, found: &[&Body], expect: ExpectReply) 
             _ => Err(format!("expected {expect:?}, found {} replies", found.len())),
         };
     };
-    let says = |code: &str| stored(said, body).is_some_and(|bytes| tagged(bytes, code));
-    let unknown = says("AG09") && says("RJCT");
+    let is = |code: &str| stored(said, body).is_some_and(|bytes| status(bytes, code));
+    let unknown = is("RJCT") && stored(said, body).is_some_and(|bytes| tagged(bytes, "AG09"));
     let again = |offset: u64| {
         **body == Body::FinalAt(offset) || (offset == said.offset && matches!(body, Body::SameAs(_)))
     };
@@ -99,7 +99,7 @@ pub(crate) fn check_reply(said: &Journal, found: &[&Body], expect: ExpectReply) 
         ExpectReply::None => false,
         ExpectReply::Again(first) => **body == Body::ReplyAt(first),
         ExpectReply::Unknown => unknown,
-        ExpectReply::InProcess => says("ACSP"),
+        ExpectReply::InProcess => is("ACSP"),
         ExpectReply::Final(offset) => again(offset),
         ExpectReply::FinalOrUnknown(offset) => again(offset) || unknown,
     };
@@ -115,14 +115,27 @@ pub(crate) fn brief(body: &Body) -> String {
 }
 
 /// Whether a text stands as the whole content of an element.
-pub(crate) fn tagged(bytes: &[u8], text: &str) -> bool {
+fn tagged(bytes: &[u8], text: &str) -> bool {
+    holds(bytes, "", text)
+}
+
+/// Whether a status stands as the whole content of an element `TxSts`, whatever ids and texts a message repeats.
+fn status(bytes: &[u8], code: &str) -> bool {
+    holds(bytes, "TxSts", code)
+}
+
+/// Whether a text stands as the whole content of an element whose start tag ends with `name`.
+fn holds(bytes: &[u8], name: &str, text: &str) -> bool {
     let wanted = text.as_bytes();
-    let mut rest = bytes;
-    while let Some(start) = rest.iter().position(|byte| *byte == b'>') {
-        rest = rest.get(start + 1..).unwrap_or_default();
-        if rest.starts_with(wanted) && rest.get(wanted.len()) == Some(&b'<') {
+    let (mut before, mut rest) = (0, bytes);
+    while let Some(end) = rest.iter().position(|byte| *byte == b'>') {
+        before += end;
+        rest = bytes.get(before + 1..).unwrap_or_default();
+        let found = rest.starts_with(wanted) && rest.get(wanted.len()) == Some(&b'<');
+        if found && bytes.get(..before).is_some_and(|head| head.ends_with(name.as_bytes())) {
             return true;
         }
+        before += 1;
     }
     false
 }

@@ -146,7 +146,13 @@ pub(super) fn moved(payment: u64, from: State, to: State, reason: Option<&str>, 
 /// A status report in the few words that the auditor looks for.
 pub(super) fn report(status: &str, reason: Option<&str>, uetr: [u8; 16]) -> Body {
     let reason = reason.unwrap_or("NONE");
-    Body::Stored(format!("<U>{}</U><S>{status}</S><R>{reason}</R>", uetr_text(&uetr)).into_bytes())
+    Body::Stored(
+        format!(
+            "<U>{}</U><m:TxSts>{status}</m:TxSts><EndToEndId>ACSC</EndToEndId><R>{reason}</R>",
+            uetr_text(&uetr)
+        )
+        .into_bytes(),
+    )
 }
 
 pub(super) fn final_body(to: State, reason: Option<&str>, uetr: [u8; 16]) -> Body {
