@@ -1,5 +1,6 @@
 //! The shell: log, cache, HTTP and TLS, signatures, configuration, metrics, shutdown.
 
+pub mod cache;
 pub mod log;
 pub mod pki;
 pub mod signature;

@@ -170,6 +170,42 @@ fn lock(directory: &Path) -> Result<File, OpenFault> {
 }
 
 fn open_database(directory: &Path, path: &Path) -> Result<Database, OpenFault> {
+    match try_open(path) {
+        Ok(database) => Ok(database),
+        Err(Closed::Engine(fjall::Error::Locked)) => Err(OpenFault::InUse { path: directory.to_owned() }),
+        Err(first @ (Closed::Engine(fjall::Error::JournalRecovery(_)) | Closed::Panicked)) => {
+            // After a power cut the last batch may be whole in length and wrong in content, since pages reach the disk
+            // in any order. fjall drops a last batch that is short and refuses one that is wrong, so it is made short.
+            // Only the last one can be unacknowledged: if the damage is elsewhere the second opening fails too, and if
+            // the last one had been acknowledged the mark says so.
+            let kept = shorten_last_batch(directory, path)?;
+            tracing::warn!(fault = ?first, kept = %kept.display(), "the last batch of the store is damaged and was dropped");
+            try_open(path).map_err(|fault| fault.at(directory))
+        }
+        Err(fault) => Err(fault.at(directory)),
+    }
+}
+
+/// Why fjall did not open.
+#[derive(Debug)]
+enum Closed {
+    Engine(fjall::Error),
+    Panicked,
+}
+
+impl Closed {
+    fn at(self, directory: &Path) -> OpenFault {
+        match self {
+            Self::Engine(source) => OpenFault::engine(directory, source),
+            Self::Panicked => OpenFault::Damaged {
+                path: directory.to_owned(),
+                what: "fjall cannot read its journal".to_owned(),
+            },
+        }
+    }
+}
+
+fn try_open(path: &Path) -> Result<Database, Closed> {
     let open = || {
         Database::builder(path)
             .cache_size(CACHE_BYTES)
@@ -179,19 +215,11 @@ fn open_database(directory: &Path, path: &Path) -> Result<Database, OpenFault> {
             .manual_journal_persist(true)
             .open()
     };
-    match open() {
-        Ok(database) => Ok(database),
-        Err(fjall::Error::Locked) => Err(OpenFault::InUse { path: directory.to_owned() }),
-        Err(fjall::Error::JournalRecovery(first)) => {
-            // After a power cut the last batch may be whole in length and wrong in content, since pages reach the disk
-            // in any order. fjall drops a last batch that is short and refuses one that is wrong, so it is made short.
-            // Only the last one can be unacknowledged: if the damage is elsewhere the second opening fails too, and if
-            // the last one had been acknowledged the mark says so.
-            let kept = shorten_last_batch(directory, path)?;
-            tracing::warn!(fault = %first, kept = %kept.display(), "the last batch of the store is damaged and was dropped");
-            open().map_err(|source| OpenFault::engine(directory, source))
-        }
-        Err(source) => Err(OpenFault::engine(directory, source)),
+    // With debug assertions fjall 3.1 panics on a journal item whose two lengths differ. Nothing of ours is borrowed
+    // by the opening, so a panic leaves nothing half done here.
+    match std::panic::catch_unwind(open) {
+        Ok(result) => result.map_err(Closed::Engine),
+        Err(_panic) => Err(Closed::Panicked),
     }
 }
 

@@ -1,0 +1,280 @@
+//! The cache in front of a Redis that is flushed, killed, slow, full or lying: only latency may change. Each answer is the
+//! last value put under the key or a miss, and each call ends within its time.
+//!
+//! The tests start `redis-server` themselves, since they kill and stop it. Where it is not installed they are skipped,
+//! loudly; with `TONLE_TEST_REQUIRE_SERVERS=1` that is a failure.
+#![allow(clippy::unwrap_used, reason = "a test ends at the first surprise")]
+
+use bytes::Bytes;
+use std::io::Write;
+use std::net::TcpListener;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::{Duration, Instant};
+use tonle_runtime::cache::Cache;
+use tonle_runtime::cache::redis::{CALL_TIME_MAX, RedisCache};
+
+const HOUR: Duration = Duration::from_secs(3_600);
+/// What a busy test machine may add to a call's time before a task runs again.
+const SCHEDULING: Duration = Duration::from_millis(150);
+/// Long enough for anything that is going to happen.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+struct Server {
+    process: Child,
+    port: u16,
+    directory: tempfile::TempDir,
+}
+
+impl Server {
+    fn start(case: &str) -> Option<Self> {
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        let directory = tempfile::tempdir().unwrap();
+        match spawn(port, &directory) {
+            Ok(process) => Some(Self { process, port, directory }),
+            Err(fault) => {
+                assert!(std::env::var_os("TONLE_TEST_REQUIRE_SERVERS").is_none(), "redis-server: {fault}");
+                let line = format!("SKIPPED: cache_redis {case}: redis-server does not start: {fault}\n");
+                std::io::stderr().write_all(line.as_bytes()).unwrap();
+                None
+            }
+        }
+    }
+
+    fn url(&self) -> String {
+        format!("redis://127.0.0.1:{}/", self.port)
+    }
+
+    fn cache(&self) -> RedisCache {
+        RedisCache::open(&self.url(), "hub").unwrap()
+    }
+
+    fn signal(&self, name: &str) {
+        let status = Command::new("kill").args([name, &self.process.id().to_string()]).status().unwrap();
+        assert!(status.success());
+    }
+
+    fn kill(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+
+    fn restart(&mut self) {
+        self.process = spawn(self.port, &self.directory).unwrap();
+    }
+
+    /// A command past the cache, over a connection of its own.
+    async fn raw(&self, words: &[&[u8]]) -> redis::Value {
+        let client = redis::Client::open(self.url()).unwrap();
+        let mut connection = client.get_multiplexed_async_connection().await.unwrap();
+        let mut command = redis::cmd(std::str::from_utf8(words[0]).unwrap());
+        words[1..].iter().for_each(|word| {
+            command.arg(*word);
+        });
+        command.query_async(&mut connection).await.unwrap()
+    }
+}
+
+fn spawn(port: u16, directory: &tempfile::TempDir) -> std::io::Result<Child> {
+    Command::new("redis-server")
+        .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
+        .arg("--dir")
+        .arg(directory.path())
+        .stdout(Stdio::null())
+        .spawn()
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A cache whose every call is timed and whose every answer must be the one that was put.
+struct Checked<'a> {
+    cache: &'a RedisCache,
+    longest: Duration,
+}
+
+impl Checked<'_> {
+    fn new(cache: &RedisCache) -> Checked<'_> {
+        Checked { cache, longest: Duration::ZERO }
+    }
+
+    async fn get(&mut self, key: &str) -> Option<Bytes> {
+        let start = Instant::now();
+        let found = self.cache.get(key).await;
+        self.timed(start);
+        if let Some(found) = &found {
+            assert_eq!(*found, value(key), "an answer is right or a miss");
+        }
+        found
+    }
+
+    async fn put(&mut self, key: &str) {
+        let start = Instant::now();
+        self.cache.put(key, value(key), HOUR).await;
+        self.timed(start);
+    }
+
+    fn timed(&mut self, start: Instant) {
+        self.longest = self.longest.max(start.elapsed());
+        assert!(self.longest < CALL_TIME_MAX + SCHEDULING, "a call took {:?}", self.longest);
+    }
+
+    /// Puts and gets until the value is there.
+    async fn works(&mut self, key: &str) {
+        let start = Instant::now();
+        loop {
+            self.put(key).await;
+            if self.get(key).await.is_some() {
+                return;
+            }
+            assert!(start.elapsed() < PATIENCE, "the cache does not come back: {:?}", self.cache);
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+}
+
+/// The one value that belongs to a key.
+fn value(key: &str) -> Bytes {
+    Bytes::from(format!("the answer for {key}"))
+}
+
+/// Protects the ordinary case: what was put is found, for its time, and other keys are not.
+#[tokio::test]
+async fn puts_and_gets() {
+    let Some(server) = Server::start("puts_and_gets") else { return };
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    checked.works("a").await;
+    assert_eq!(checked.get("b").await, None);
+    let redis::Value::Int(ttl) = server.raw(&[b"PTTL", b"hub:a"]).await else { panic!("no time to live") };
+    assert!((3_500_000..=3_600_000).contains(&ttl), "{ttl}");
+    assert_eq!(cache.clear().await.unwrap(), 1);
+    assert_eq!(checked.get("a").await, None);
+}
+
+/// Protects against a flushed server: what was there is a miss, and new values are kept.
+#[tokio::test]
+async fn flushed() {
+    let Some(server) = Server::start("flushed") else { return };
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    checked.works("a").await;
+    server.raw(&[b"FLUSHALL"]).await;
+    assert_eq!(checked.get("a").await, None);
+    checked.works("a").await;
+}
+
+/// Protects against a dead server: calls are misses within their time, soon without asking, and it is used again when
+/// it is back.
+#[tokio::test]
+async fn killed() {
+    let Some(mut server) = Server::start("killed") else { return };
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    checked.works("a").await;
+    server.kill();
+    for n in 0..200 {
+        assert_eq!(checked.get("a").await, None);
+        checked.put(&format!("key {n}")).await;
+    }
+    assert!(cache.stats().breaker_open.load(Relaxed));
+    assert!(cache.stats().skipped.load(Relaxed) > 300, "{:?}", cache.stats());
+    server.restart();
+    checked.works("a").await;
+    assert!(!cache.stats().breaker_open.load(Relaxed));
+}
+
+/// Protects against a server that was never there: the hub starts, and uses it when it comes.
+#[tokio::test]
+async fn absent_at_start() {
+    let Some(mut server) = Server::start("absent_at_start") else { return };
+    server.kill();
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    for _ in 0..20 {
+        assert_eq!(checked.get("a").await, None);
+    }
+    server.restart();
+    checked.works("a").await;
+    assert!(RedisCache::open("nonsense", "hub").is_err());
+}
+
+/// Protects against a server that stands still for seconds: many callers at once each end in time, late answers go to
+/// nobody else, and it is used again afterwards.
+#[tokio::test]
+async fn slow_for_five_seconds() {
+    let Some(server) = Server::start("slow_for_five_seconds") else { return };
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    for n in 0..50 {
+        checked.works(&format!("key {n}")).await;
+    }
+    server.signal("-STOP");
+    let stopped = Instant::now();
+    while stopped.elapsed() < Duration::from_secs(5) {
+        let calls = (0..50).map(|n| {
+            let cache = &cache;
+            async move { Checked::new(cache).get(&format!("key {n}")).await }
+        });
+        let found = futures_util::future::join_all(calls).await;
+        assert!(found.iter().all(Option::is_none), "a stopped server cannot answer");
+    }
+    assert!(cache.stats().breaker_open.load(Relaxed));
+    server.signal("-CONT");
+    checked.works("key 0").await;
+    for n in 0..50 {
+        checked.get(&format!("key {n}")).await;
+    }
+    assert_eq!(cache.stats().lies.load(Relaxed), 0);
+}
+
+/// Protects against a full server: what it refuses is lost and counted, what it has is found, and nobody is kept waiting.
+#[tokio::test]
+async fn full() {
+    let Some(server) = Server::start("full") else { return };
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    checked.works("first").await;
+    server.raw(&[b"CONFIG", b"SET", b"maxmemory-policy", b"noeviction"]).await;
+    server.raw(&[b"CONFIG", b"SET", b"maxmemory", b"1"]).await;
+    let lost_before = cache.stats().puts_lost.load(Relaxed);
+    for n in 0..100 {
+        checked.put(&format!("key {n}")).await;
+        assert_eq!(checked.get(&format!("key {n}")).await, None);
+    }
+    assert_eq!(cache.stats().puts_lost.load(Relaxed) - lost_before, 100);
+    assert!(!cache.stats().breaker_open.load(Relaxed), "a server that refuses is not one that is silent");
+    assert!(checked.get("first").await.is_some());
+}
+
+/// Protects against a lying server: another key's value, damaged bytes and another type under the key are misses.
+#[tokio::test]
+async fn lying() {
+    let Some(server) = Server::start("lying") else { return };
+    let cache = server.cache();
+    let mut checked = Checked::new(&cache);
+    checked.works("a").await;
+    checked.works("b").await;
+    let redis::Value::BulkString(of_b) = server.raw(&[b"GET", b"hub:b"]).await else {
+        panic!("b is not there")
+    };
+    let mut damaged = of_b.clone();
+    let middle = damaged.len() / 2;
+    damaged[middle] ^= 1;
+    for (n, lie) in [&of_b[..], &of_b[..of_b.len() - 1], b"", b"garbage", &[0; 100]].into_iter().enumerate() {
+        server.raw(&[b"SET", b"hub:a", lie]).await;
+        assert_eq!(checked.get("a").await, None, "lie {n}");
+    }
+    server.raw(&[b"SET", b"hub:b", &damaged]).await;
+    assert_eq!(checked.get("b").await, None);
+    assert_eq!(cache.stats().lies.load(Relaxed), 6);
+    server.raw(&[b"DEL", b"hub:a"]).await;
+    server.raw(&[b"LPUSH", b"hub:a", b"x"]).await;
+    assert_eq!(checked.get("a").await, None, "another type");
+    assert!(!cache.stats().breaker_open.load(Relaxed));
+    checked.works("a").await;
+}
