@@ -1,1 +1,329 @@
-//! Runs the fold: orders in, journal out, snapshots.
+//! Runs the fold: reads orders and journal, writes what the journal lacks, ticks, snapshots. All decisions are those of
+//! [`tonle_flow::switch::Switch`]; this is its clock, its log and its disk. It knows no participant's protocol.
+
+mod files;
+mod stats;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+use std::time::Duration;
+
+use bytes::Bytes;
+use futures_util::future::BoxFuture;
+use thiserror::Error;
+use tokio::sync::watch;
+use tokio::time::Instant;
+use tonle_flow::fold::{Folder, Pending, Stop};
+use tonle_flow::switch::{Action, Settings, Switch};
+use tonle_runtime::log::{Appended, Log, ReadFault, Reader, Topic};
+use tonle_wire::order::Record;
+
+pub use files::Snapshots;
+pub use stats::Stats;
+
+/// Orders and journal records taken at once: enough to batch a burst, few enough that writing starts within
+/// milliseconds.
+const BATCH: usize = 512;
+
+/// A pause after a log that cannot be reached; it is asked again for as long as it takes.
+const RETRY: Duration = Duration::from_millis(200);
+
+/// The longest wait without looking at the machine again.
+const WAIT: Duration = Duration::from_millis(500);
+
+/// How long a draining switch waits for its last append.
+const DRAIN: Duration = Duration::from_secs(5);
+
+/// What a switch needs.
+pub struct Switching {
+    /// The log.
+    pub log: Arc<dyn Log>,
+    /// Where snapshots are kept; `None`: none are written or read.
+    pub snapshots: Option<PathBuf>,
+    /// How it is run.
+    pub settings: Settings,
+    /// Counters for the metrics page.
+    pub stats: Arc<Stats>,
+}
+
+/// Why a switch stopped. A person must act: the text says what.
+#[derive(Debug, Error)]
+pub enum Stopped {
+    /// The rules or the log's order are broken.
+    #[error(
+        "{0}; nothing was written for it. Keep the log and the snapshots, take the switch out of service, run `tonle verify` \
+         and `tonle replay` on a copy, and start again only when both agree"
+    )]
+    Group(#[from] Stop),
+    /// The log cannot be read in a way that trying again would mend.
+    #[error("{0}. Repair the log before the switch is started again; it never goes on over a gap")]
+    Log(#[from] ReadFault),
+}
+
+impl Switching {
+    /// Runs until `shutdown` becomes true.
+    ///
+    /// # Errors
+    /// [`Stopped`] when the group must stop. The reason is also in [`Stats`].
+    pub async fn run(self, shutdown: watch::Receiver<bool>) -> Result<(), Stopped> {
+        let stats = Arc::clone(&self.stats);
+        let ended = self.run_until(shutdown).await;
+        if let Err(stopped) = &ended {
+            stats.block(stopped);
+            tracing::error!(reason = %stopped, "the switch has stopped its group; a person must act");
+        }
+        ended
+    }
+
+    async fn run_until(self, mut shutdown: watch::Receiver<bool>) -> Result<(), Stopped> {
+        let started = Instant::now();
+        let folder = self.resume().await?;
+        let next = folder.state().next_offset();
+        // No journal record of an order is before the position that equals the order's offset.
+        let journal_end = retried(|| self.log.bounds(Topic::Journal)).await?.end;
+        let journal_at = next.min(journal_end);
+        let mut running = Running {
+            orders: retried(|| self.log.reader(Topic::Orders, next)).await?,
+            journal: retried(|| self.log.reader(Topic::Journal, journal_at)).await?,
+            journal_end,
+            journal_at,
+            switch: Switch::new(self.settings, folder, 0),
+            log: Arc::clone(&self.log),
+            started,
+            stats: Arc::clone(&self.stats),
+            snapshots: self.snapshots.map(Snapshots::new),
+        };
+        running.serve(&mut shutdown).await
+    }
+
+    /// The newest good snapshot whose digest the journal confirms, or the state before the first order.
+    async fn resume(&self) -> Result<Folder, Stopped> {
+        let Some(directory) = &self.snapshots else { return Ok(Folder::new()) };
+        let snapshots = Snapshots::new(directory.clone());
+        for (path, state, group) in snapshots.newest_first() {
+            let next = state.next_offset();
+            match digest_in_journal(self.log.as_ref(), next.saturating_sub(1)).await? {
+                Some(digest) if digest == state.digest() => {
+                    tracing::info!(next, snapshot = %path.display(), "resumed from a snapshot");
+                    return Ok(Folder::resumed(state, group));
+                }
+                Some(_) => {
+                    tracing::warn!(snapshot = %path.display(), "the journal has another digest; an older snapshot is tried");
+                }
+                None => tracing::warn!(snapshot = %path.display(), "the journal does not reach so far"),
+            }
+        }
+        Ok(Folder::new())
+    }
+}
+
+/// The digest of the journal record for this order, if there is one. A record is never before the position that equals
+/// its order's offset, and behind it only by the copies that were written twice.
+async fn digest_in_journal(log: &dyn Log, order: u64) -> Result<Option<[u8; 16]>, Stopped> {
+    let end = retried(|| log.bounds(Topic::Journal)).await?.end;
+    let mut position = order;
+    while position < end {
+        let records = retried(|| log.read(Topic::Journal, position, BATCH, 8 << 20)).await?;
+        let Some(last) = records.last() else { return Ok(None) };
+        position = last.offset.saturating_add(1);
+        for record in &records {
+            if let Ok(journal) = tonle_wire::journal::Journal::decode(&record.value)
+                && journal.offset == order
+            {
+                return Ok(Some(journal.digest));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Asks again while the log cannot be reached.
+async fn retried<'l, T>(ask: impl Fn() -> BoxFuture<'l, Result<T, ReadFault>>) -> Result<T, ReadFault> {
+    loop {
+        match ask().await {
+            Err(fault) if fault.transient() => {
+                tracing::warn!(%fault, "the log is not reachable; asking again");
+                tokio::time::sleep(RETRY).await;
+            }
+            other => return other,
+        }
+    }
+}
+
+struct Running {
+    switch: Switch,
+    orders: Box<dyn Reader>,
+    journal: Box<dyn Reader>,
+    /// The journal's end when this switch started.
+    journal_end: u64,
+    /// The position that comes next.
+    journal_at: u64,
+    log: Arc<dyn Log>,
+    started: Instant,
+    stats: Arc<Stats>,
+    snapshots: Option<Snapshots>,
+}
+
+type Writing = BoxFuture<'static, bool>;
+
+impl Running {
+    fn now_ms(&self) -> u64 {
+        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    async fn serve(&mut self, shutdown: &mut watch::Receiver<bool>) -> Result<(), Stopped> {
+        let mut writing: Option<Writing> = None;
+        loop {
+            if self.journal_at >= self.journal_end {
+                self.switch.journal_is_read();
+            }
+            for action in self.switch.poll(self.now_ms()) {
+                self.act(action, &mut writing);
+            }
+            self.publish();
+            let wake = self.switch.wake_at_ms(self.now_ms()).saturating_sub(self.now_ms());
+            let idle = tokio::time::sleep(Duration::from_millis(wake).min(WAIT));
+            tokio::select! {
+                orders = self.orders.next(BATCH, WAIT), if self.switch.has_room() => self.take_orders(orders).await?,
+                journal = self.journal.next(BATCH, WAIT), if self.switch.wants_journal() => self.take_journal(journal).await?,
+                stored = async { writing.as_mut().expect("guarded").await }, if writing.is_some() => {
+                    writing = None;
+                    let now_ms = self.now_ms();
+                    self.switch.written(stored, now_ms);
+                }
+                () = idle => {}
+                _ = shutdown.changed() => {
+                    if *shutdown.borrow() {
+                        return self.drain(writing).await;
+                    }
+                }
+            }
+        }
+    }
+
+    /// What was folded is written before the switch goes, so that nobody waits for a standby.
+    async fn drain(&mut self, writing: Option<Writing>) -> Result<(), Stopped> {
+        let last = async {
+            if let Some(writing) = writing {
+                let stored = writing.await;
+                let now_ms = self.now_ms();
+                self.switch.written(stored, now_ms);
+            }
+            loop {
+                let mut writing = None;
+                for action in self.switch.poll(self.now_ms()) {
+                    if matches!(action, Action::Write { .. }) {
+                        self.act(action, &mut writing);
+                    }
+                }
+                let Some(write) = writing else { break };
+                let stored = write.await;
+                let now_ms = self.now_ms();
+                self.switch.written(stored, now_ms);
+                if !stored {
+                    break;
+                }
+            }
+        };
+        if tokio::time::timeout(DRAIN, last).await.is_err() {
+            tracing::warn!(
+                "the journal did not take the last records in time; they are folded again at the next start"
+            );
+        }
+        Ok(())
+    }
+
+    async fn take_orders(
+        &mut self,
+        orders: Result<Vec<tonle_runtime::log::Record>, ReadFault>,
+    ) -> Result<(), Stopped> {
+        for record in readable(orders).await? {
+            let now_ms = self.now_ms();
+            let pending = self.switch.order(record.offset, record.time_ms, &record.value, now_ms)?;
+            let older = older(self.log.as_ref(), &pending).await?;
+            self.switch.finish(pending, &older, now_ms)?;
+            self.stats.folded.fetch_add(1, Ordering::Relaxed);
+        }
+        Ok(())
+    }
+
+    async fn take_journal(
+        &mut self,
+        journal: Result<Vec<tonle_runtime::log::Record>, ReadFault>,
+    ) -> Result<(), Stopped> {
+        for record in readable(journal).await? {
+            self.journal_at = record.offset.saturating_add(1);
+            self.switch.journal(&record.value)?;
+        }
+        Ok(())
+    }
+
+    fn act(&mut self, action: Action, writing: &mut Option<Writing>) {
+        match action {
+            Action::Write { records, .. } => {
+                let log = Arc::clone(&self.log);
+                let values = records.into_iter().map(Bytes::from).collect();
+                let append = async move {
+                    let outcomes = log.append(Topic::Journal, values).await;
+                    outcomes.iter().all(|outcome| matches!(outcome, Appended::Stored(_)))
+                };
+                // The append runs on its own, so that reading goes on meanwhile.
+                let task = tokio::spawn(append);
+                *writing = Some(Box::pin(async move { task.await.unwrap_or(false) }));
+            }
+            Action::Tick(record) => {
+                let log = Arc::clone(&self.log);
+                self.stats.ticks.fetch_add(1, Ordering::Relaxed);
+                tokio::spawn(async move { log.append(Topic::Orders, vec![Bytes::from(record)]).await });
+            }
+            Action::Snapshot(snapshot) => {
+                if let Some(snapshots) = self.snapshots.clone() {
+                    tokio::task::spawn_blocking(move || {
+                        let next = snapshot.next_offset();
+                        match snapshots.write(next, &snapshot.encode()) {
+                            Ok(()) => tracing::info!(next, "snapshot written"),
+                            Err(fault) => {
+                                tracing::warn!(%fault, next, "no snapshot could be written; the log has everything")
+                            }
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    fn publish(&self) {
+        let state = self.switch.folder().state();
+        self.stats.publish(state, self.switch.journal_next(), self.switch.outbox_len());
+    }
+}
+
+/// The records, or none for now if the log cannot be reached.
+async fn readable(
+    records: Result<Vec<tonle_runtime::log::Record>, ReadFault>,
+) -> Result<Vec<tonle_runtime::log::Record>, Stopped> {
+    match records {
+        Ok(records) => Ok(records),
+        Err(fault) if fault.transient() => {
+            tracing::warn!(%fault, "the log is not reachable; asking again");
+            tokio::time::sleep(RETRY).await;
+            Ok(Vec::new())
+        }
+        Err(fault) => Err(fault.into()),
+    }
+}
+
+/// The older orders that a step needs. One that is not there or cannot be read is missing, which stops the group.
+async fn older(log: &dyn Log, pending: &Pending) -> Result<BTreeMap<u64, Record>, Stopped> {
+    let mut older = BTreeMap::new();
+    for offset in pending.needs() {
+        let records = retried(|| log.read(Topic::Orders, *offset, 1, usize::MAX)).await?;
+        let record = records.first().and_then(|record| Record::decode(&record.value).ok());
+        if let Some(record) = record {
+            older.insert(*offset, record);
+        }
+    }
+    Ok(older)
+}
