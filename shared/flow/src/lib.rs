@@ -5,6 +5,7 @@
 //! This crate knows no socket, no file, no thread and no clock: time is an argument.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+pub mod admission;
 pub mod convert;
 pub mod fold;
 pub mod messages;
@@ -12,3 +13,5 @@ pub mod operator;
 pub mod snapshot;
 pub mod switch;
 pub mod view;
+
+pub use tonle_core::State as CoreState;

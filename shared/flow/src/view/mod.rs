@@ -16,7 +16,7 @@ pub mod limits;
 mod payments;
 mod registry;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 use std::collections::{BTreeMap, VecDeque};
 
