@@ -1,7 +1,9 @@
 //! The shell: log, cache, HTTP and TLS, signatures, configuration, metrics, shutdown.
 
 pub mod cache;
+pub mod http;
 pub mod log;
 pub mod pki;
+pub mod shutdown;
 pub mod signature;
 pub mod tls;
