@@ -102,7 +102,7 @@ impl<'a> Bindings<'a> {
 
     /// The namespace of a prefix; `None` if it is not bound. The empty prefix is always bound.
     pub(crate) fn resolve(&self, prefix: &str) -> Option<Namespace> {
-        match self.0.iter().rev().find(|binding| binding.prefix == prefix) {
+        match self.0.iter().rev().find(|binding| same_name(binding.prefix, prefix)) {
             Some(binding) => Some(binding.namespace),
             None if prefix.is_empty() => Some(Namespace::None),
             None if prefix == "xml" => Some(Namespace::Foreign),
@@ -112,7 +112,7 @@ impl<'a> Bindings<'a> {
 
     /// The address behind a prefix.
     pub(crate) fn uri(&self, prefix: &str) -> &str {
-        match self.0.iter().rev().find(|binding| binding.prefix == prefix) {
+        match self.0.iter().rev().find(|binding| same_name(binding.prefix, prefix)) {
             Some(binding) => &binding.uri,
             None if prefix == "xml" => XML_NAMESPACE,
             None => "",
@@ -238,19 +238,31 @@ pub(crate) fn is_xml_char(c: char) -> bool {
 /// Offset of the first character that XML 1.0 does not allow.
 pub(crate) fn forbidden_char(source: &str) -> Option<usize> {
     let bytes = source.as_bytes();
-    let control = bytes.iter().position(|b| *b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r'));
-    // U+FFFE and U+FFFF are the only others that can stand in a Rust string: EF BF BE and EF BF BF.
-    let specials = || bytes.windows(3).position(|w| w[0] == 0xEF && w[1] == 0xBF && w[2] >= 0xBE);
-    control.or_else(|| if source.is_ascii() { None } else { specials() })
+    let control = |b: &u8| *b < b' ' && !matches!(b, b'\t' | b'\n' | b'\r');
+    // Without an early end the compiler looks at many bytes at once; U+FFFE and U+FFFF, the only other characters that can
+    // stand in a Rust string, begin with EF.
+    let (controls, specials) =
+        bytes.iter().fold((false, false), |(c, s), b| (c | control(b), s | (*b == 0xEF)));
+    if controls {
+        return bytes.iter().position(control);
+    }
+    let forbidden = |w: &[u8]| w[0] == 0xEF && w[1] == 0xBF && w[2] >= 0xBE;
+    if specials { bytes.windows(3).position(forbidden) } else { None }
 }
 
 /// Line ends as XML wants them: CR LF and CR become LF.
 pub(crate) fn line_ends(text: &str) -> Cow<'_, str> {
-    if text.contains('\r') {
+    if text.as_bytes().contains(&b'\r') {
         Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// Whether two names are equal. Names are short and mostly differ at once: a loop is faster than a call.
+#[inline]
+pub(crate) fn same_name(a: &str, b: &str) -> bool {
+    a.len() == b.len() && a.bytes().zip(b.bytes()).all(|(a, b)| a == b)
 }
 
 /// Prefix and local name of a qualified name; `None` if it is not valid.

@@ -10,7 +10,7 @@ use crate::generated::tables::{COMPLEX, SIMPLE};
 use crate::message::{NO_NODE, Node};
 use crate::tables::{Attributed, Complex, Content, Element};
 use crate::value::{self, is_blank};
-use crate::xml::{Attribute, Namespace};
+use crate::xml::{Attribute, Namespace, same_name};
 
 impl<'a> Parser<'a> {
     /// A child in a content model: is it the one that may come now?
@@ -25,7 +25,7 @@ impl<'a> Parser<'a> {
             return Err(self.fault(Stage::Schema, "namespace", local, "not in the namespace of the message"));
         }
         let Some(frame) = self.frames.last_mut() else { return Ok(()) };
-        if let Some(again) = model.get(frame.chosen).filter(|element| element.name == local) {
+        if let Some(again) = model.get(frame.chosen).filter(|element| same_name(element.name, local)) {
             frame.count += 1;
             let count = frame.count;
             if count > again.max {
@@ -35,7 +35,7 @@ impl<'a> Parser<'a> {
             return self.open_content(again.name, again.content, count, tag, attributes);
         }
         let next = frame.next;
-        let Some(found) = (next..model.len()).find(|index| model[*index].name == local) else {
+        let Some(found) = (next..model.len()).find(|index| same_name(model[*index].name, local)) else {
             return Err(self.misplaced(model, local));
         };
         let element = &model[found];
