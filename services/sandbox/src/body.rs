@@ -16,7 +16,17 @@ pub enum Outgoing {
     /// So many bytes of the digit nine.
     Nines(usize),
     /// These bytes, then the connection (HTTP/1.1) or the stream (HTTP/2) breaks off; more was announced.
-    Cut(Option<Bytes>),
+    Cut(Cut),
+}
+
+/// How far a body that breaks off has come.
+pub enum Cut {
+    /// These bytes are still to be sent.
+    Begin(Bytes),
+    /// They are on their way; one turn is waited, so that they leave before the break.
+    Sent,
+    /// Now it breaks.
+    Break,
 }
 
 impl Outgoing {
@@ -32,7 +42,7 @@ impl Body for Outgoing {
 
     fn poll_frame(
         self: Pin<&mut Self>,
-        _context: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, std::io::Error>>> {
         Poll::Ready(match self.get_mut() {
             Self::Whole(bytes) if bytes.is_empty() => None,
@@ -43,9 +53,16 @@ impl Body for Outgoing {
                 *left -= now;
                 Some(Ok(Frame::data(Bytes::from_static(&CHUNK[..now]))))
             }
-            Self::Cut(first) => match first.take() {
-                Some(bytes) => Some(Ok(Frame::data(bytes))),
-                None => Some(Err(std::io::Error::other("broken off by script"))),
+            Self::Cut(cut) => match std::mem::replace(cut, Cut::Break) {
+                Cut::Begin(bytes) => {
+                    *cut = Cut::Sent;
+                    Some(Ok(Frame::data(bytes)))
+                }
+                Cut::Sent => {
+                    context.waker().wake_by_ref();
+                    return Poll::Pending;
+                }
+                Cut::Break => Some(Err(std::io::Error::other("broken off by script"))),
             },
         })
     }
@@ -63,7 +80,8 @@ impl Body for Outgoing {
         match self {
             Self::Whole(bytes) => exact(bytes.len()),
             Self::Nines(left) => exact(*left),
-            Self::Cut(first) => exact(first.as_ref().map_or(1, Bytes::len).saturating_mul(2)),
+            Self::Cut(Cut::Begin(first)) => exact(first.len().saturating_mul(2)),
+            Self::Cut(Cut::Sent | Cut::Break) => SizeHint::default(),
         }
     }
 }

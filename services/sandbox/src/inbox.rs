@@ -20,7 +20,7 @@ use tokio_rustls::TlsAcceptor;
 
 use crate::answer::{Plan, Reply, forged};
 use crate::bank::Bank;
-use crate::body::Outgoing;
+use crate::body::{Cut, Outgoing};
 use crate::client::XML;
 use crate::clock;
 use crate::limits::{CONNECT_WAIT, INBOX_CONNECTIONS_MAX, PUSH_BYTES_MAX};
@@ -137,7 +137,7 @@ fn respond(bank: &Bank, event: &str, reply: Reply) -> Response<Outgoing> {
         }
         Reply::Cut(message) => {
             let half = message.body.slice(..message.body.len() / 2);
-            let mut response = signed(bank, event, &message, Outgoing::Cut(Some(half)), false);
+            let mut response = signed(bank, event, &message, Outgoing::Cut(Cut::Begin(half)), false);
             let whole = message.body.len();
             response.headers_mut().insert(CONTENT_LENGTH, whole.into());
             response
