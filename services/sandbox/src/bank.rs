@@ -20,7 +20,8 @@ use crate::client::{self, Answer, Effected, HubClient, SendFault};
 use crate::config::{AnswerBy, BankConfig};
 use crate::keys::{KeyFault, KeyRing, SigningKey};
 use crate::limits::{
-    IN_FLIGHT_MAX, QUERIES_MAX, QUERY_PAUSE, RESEND_PAUSE_FIRST, RESEND_PAUSE_MAX, RESENDS_MAX,
+    IN_FLIGHT_MAX, OVERTAKEN_WAIT, QUERIES_MAX, QUERY_PAUSE, RESEND_PAUSE_FIRST, RESEND_PAUSE_MAX,
+    RESENDS_MAX,
 };
 use crate::messages::{self, Arrived, CreditTransfer, Prepared};
 use crate::money::{self, AmountFault};
@@ -273,14 +274,69 @@ impl Bank {
     pub async fn carry_out(&self, payment: &Payment) -> Outcome {
         let _permit = self.in_flight.acquire().await;
         let (uetr, reference) = (payment.uetr, &payment.message.reference);
-        self.note_sent(payment);
+        let fresh = self.note_sent(payment);
         let mut receiver = self.wait_for(uetr);
-        let heard = self.deliver(&payment.message, payment.prefer_wait).await;
+        let (heard, early) = self.deliver_or_settle(payment, &mut receiver).await;
         let accepted = match &heard {
             Heard::Admitted { .. } | Heard::Message(_) => Some(payment.scheduled.elapsed()),
             Heard::Refused { .. } | Heard::Lost => None,
         };
+        let outcome = |verdict, accepted, finality| Outcome {
+            uetr,
+            reference: reference.clone(),
+            verdict,
+            accepted,
+            finality,
+        };
+        if let (false, Heard::Refused { http, code, field }) = (fresh, &heard) {
+            // The ids were used before: the refusal is of this message, and says nothing of the first one.
+            let verdict = Verdict::NotAccepted { http: *http, code: code.clone(), field: field.clone() };
+            return outcome(verdict, None, None);
+        }
         self.note_heard(uetr, &heard);
+        match self.end_of(uetr, early, receiver).await {
+            Some(Settled { verdict: verdict @ Verdict::NotAccepted { .. }, .. }) => {
+                outcome(verdict, accepted, None)
+            }
+            Some(end) => {
+                let finality = end.at.saturating_duration_since(payment.scheduled);
+                // The final may overtake the acceptance, which it implies.
+                let accepted = accepted.unwrap_or(finality).min(finality);
+                outcome(end.verdict, Some(accepted), Some(finality))
+            }
+            None => outcome(Verdict::Unknown, accepted, None),
+        }
+    }
+
+    /// Sends a payment until the hub says something or its end has come another way. The final may come before the
+    /// answer; then the answer has a moment more.
+    async fn deliver_or_settle(
+        &self,
+        payment: &Payment,
+        receiver: &mut oneshot::Receiver<Settled>,
+    ) -> (Heard, Option<Settled>) {
+        let delivering = self.deliver(&payment.message, payment.prefer_wait);
+        tokio::pin!(delivering);
+        tokio::select! {
+            biased;
+            heard = &mut delivering => (heard, None),
+            end = receiver => {
+                let heard = timeout(OVERTAKEN_WAIT, delivering).await.unwrap_or(Heard::Lost);
+                (heard, end.ok())
+            }
+        }
+    }
+
+    /// The end of a payment: known already, or told by an event, or asked for. `None` if all queries bring nothing.
+    async fn end_of(
+        &self,
+        uetr: Uuid,
+        early: Option<Settled>,
+        mut receiver: oneshot::Receiver<Settled>,
+    ) -> Option<Settled> {
+        if early.is_some() {
+            return early;
+        }
         let mut settled = timeout(self.config.final_wait(), &mut receiver).await;
         let mut queries = 0;
         while settled.is_err() && queries < QUERIES_MAX {
@@ -288,23 +344,16 @@ impl Bank {
             self.query(uetr).await;
             settled = timeout(QUERY_PAUSE, &mut receiver).await;
         }
-        let (verdict, finality) = match settled {
-            Ok(Ok(Settled { verdict: verdict @ Verdict::NotAccepted { .. }, .. })) => (verdict, None),
-            Ok(Ok(end)) => (end.verdict, Some(end.at.saturating_duration_since(payment.scheduled))),
-            Ok(Err(_)) | Err(_) => {
-                self.waiting().remove(&uetr);
-                (Verdict::Unknown, None)
-            }
-        };
-        Outcome { uetr, reference: reference.clone(), verdict, accepted: accepted.or(finality), finality }
+        settled.ok().and_then(Result::ok)
     }
 
-    fn note_sent(&self, payment: &Payment) {
+    /// Enters a payment into the books; false if its UETR is there already.
+    fn note_sent(&self, payment: &Payment) -> bool {
         let now = clock::now_ms();
         let waited = u64::try_from(payment.scheduled.elapsed().as_millis()).unwrap_or(0);
         let times =
             Times { scheduled_ms: Some(now.saturating_sub(waited)), sent_ms: Some(now), ..Times::default() };
-        self.books().sent(payment, times);
+        self.books().sent(payment, times)
     }
 
     fn note_heard(&self, uetr: Uuid, heard: &Heard) {
@@ -474,7 +523,12 @@ impl Bank {
     /// A receiver of the end of `uetr`; it fires at once if the books have a final already.
     fn wait_for(&self, uetr: Uuid) -> oneshot::Receiver<Settled> {
         let (sender, receiver) = oneshot::channel();
-        self.waiting().entry(uetr).or_default().push(sender);
+        {
+            let mut waiting = self.waiting();
+            let waiting = waiting.entry(uetr).or_default();
+            waiting.retain(|other| !other.is_closed());
+            waiting.push(sender);
+        }
         if let Some(known) = self.books().final_of(uetr) {
             self.settle(uetr, verdict_of(&known));
         }

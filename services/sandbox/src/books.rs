@@ -2,6 +2,7 @@
 //! signature that held. Credits and debits are booked on the hub's final alone. Knows no transport and no clock; the
 //! hub's log is compared with these books by somebody else.
 
+use std::collections::hash_map::Entry as MapEntry;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use aws_lc_rs::digest::{SHA256, digest};
@@ -76,15 +77,16 @@ pub enum Said {
 
 impl Books {
     /// Notes a payment that this bank is about to send. A payment known already stays as it is.
-    pub fn sent(&mut self, payment: &Payment, times: Times) {
+    /// Returns whether it is new.
+    pub fn sent(&mut self, payment: &Payment, times: Times) -> bool {
         let (uetr, reference) = (payment.uetr, &payment.message.reference);
         self.references.entry(reference.clone()).or_insert((uetr, uetr)).1 = uetr;
-        self.entries.entry((uetr, Role::Payer)).or_insert_with(|| {
-            self.open += 1;
-            let mut entry = Entry::new(reference, payment.amount_minor, &payment.ccy, times);
-            entry.payee = payment.payee.clone();
-            entry
-        });
+        let MapEntry::Vacant(free) = self.entries.entry((uetr, Role::Payer)) else { return false };
+        let mut entry = Entry::new(reference, payment.amount_minor, &payment.ccy, times);
+        entry.payee = payment.payee.clone();
+        free.insert(entry);
+        self.open += 1;
+        true
     }
 
     /// Notes the hub's acceptance (a 202 that says `RCVD`). `body` is its text, the same for ever once admitted; `None`
@@ -342,6 +344,10 @@ impl Entry {
         if role == Role::Payee && said.committed() && !self.said_yes {
             let detail = "committed although this bank never said yes".to_owned();
             faults.push((ViolationKind::CommittedWithoutYes, detail));
+        }
+        if let Some(code) = self.not_accepted.as_deref().filter(|_| said.committed()) {
+            let detail = format!("refused with {code} at the door, then committed");
+            faults.push((ViolationKind::RefusedThenCommitted, detail));
         }
         self.final_status = Some(said.clone());
         self.times.final_ms = Some(now_ms);

@@ -58,6 +58,8 @@ fn what_the_hub_must_not_do_is_noted() {
     books.answer_seen(stranger, "lotus-bank", "ACTC");
     books.accepted(stranger, 1, Some(b"x"));
     books.accepted(stranger, 1, Some(b"y"));
+    books.not_accepted(stranger, "DU03");
+    books.finality(stranger, &yes(), b"f", true, 2);
     books.instructed(unasked, "R", 2, "VND", 1);
     assert_eq!(
         kinds(&books),
@@ -66,6 +68,7 @@ fn what_the_hub_must_not_do_is_noted() {
             ViolationKind::UnknownPayment,
             ViolationKind::Stranger,
             ViolationKind::AcceptanceDiffers,
+            ViolationKind::RefusedThenCommitted,
             ViolationKind::AmountDiffers
         ]
     );
@@ -100,4 +103,21 @@ fn a_late_conflict_leaves_the_first_payment_alone() {
     books.sent(&payment(second, 2, "VND"), Times::default());
     assert_eq!(books.rejected("R", "DU01"), Some(second));
     assert_eq!(books.rejected("other", "DU01"), None);
+}
+
+#[test]
+fn the_counts_of_open_payments_come_back_to_nothing() {
+    // Protects the end of every run: a wrong count waits for ever or stops too early.
+    let mut books = Books::default();
+    let (refused, late) = (Uuid::new_v4(), Uuid::new_v4());
+    assert!(books.sent(&payment(refused, 1, "VND"), Times::default()));
+    assert!(!books.sent(&payment(refused, 1, "VND"), Times::default()));
+    books.not_accepted(refused, "AM01");
+    books.not_accepted(refused, "AM01");
+    books.finality(refused, &no("AG09"), b"f", false, 1);
+    books.instructed(late, "R", 1, "VND", 1);
+    books.finality(late, &no("AB05"), b"f", true, 1);
+    books.answered(late, Said::Yes, &answer(), false);
+    books.finality(late, &no("AB05"), b"f", true, 2);
+    assert_eq!((books.open(), books.awaiting_credit()), (0, 0));
 }

@@ -12,6 +12,7 @@
 //! accounts = ["0011"]               # absent: credits for any account are taken
 //! answer_by = "response"            # or "post"
 //! final_wait_ms = 12000             # before the bank asks by pacs.028
+//! skip_history = false              # true: a feed reader starts at the feed's present end
 //! [bank.faults]
 //! seed = 7
 //! [[bank.faults.rules]]
@@ -86,6 +87,10 @@ pub struct BankConfig {
     pub answer_by: AnswerBy,
     /// Milliseconds before it asks for a missing final.
     pub final_wait_ms: Option<u64>,
+    /// Whether a reader of the feed leaves out what happened before it started: for a bank whose books are new while the
+    /// hub is not.
+    #[serde(default)]
+    pub skip_history: bool,
     /// How it misbehaves.
     #[serde(default)]
     pub faults: Script,
@@ -105,6 +110,7 @@ impl BankConfig {
             accounts: Vec::new(),
             answer_by: AnswerBy::Response,
             final_wait_ms: None,
+            skip_history: false,
             faults: Script::default(),
             peers: BTreeMap::new(),
         }

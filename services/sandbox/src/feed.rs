@@ -67,12 +67,18 @@ pub fn follow(bank: &Arc<Bank>) -> Running {
 
 async fn read_on(bank: Arc<Bank>, mut stopped: watch::Receiver<bool>) {
     let mut cursor = None;
+    let mut history = bank.config.skip_history;
     loop {
+        let wait = if history { 0 } else { FEED_WAIT_SECONDS };
         let page = tokio::select! {
-            page = page(&bank, cursor.as_deref(), FEED_WAIT_SECONDS) => page,
+            page = page(&bank, cursor.as_deref(), wait) => page,
             _ = stopped.changed() => return,
         };
         match page {
+            Ok(page) if history => {
+                history = !page.events.is_empty();
+                cursor = page.cursor.or(cursor);
+            }
             Ok(page) => {
                 take_in(&bank, page.events).await;
                 cursor = page.cursor.or(cursor);

@@ -32,6 +32,9 @@ pub const RESEND_PAUSE_MAX: Duration = Duration::from_secs(2);
 /// How often the same message is sent before the bank turns to status queries: with the pauses about half a minute.
 pub const RESENDS_MAX: u32 = 20;
 
+/// How long a payment whose final has come still waits for the answer to its message: an admission's usual time, doubled.
+pub const OVERTAKEN_WAIT: Duration = Duration::from_secs(4);
+
 /// Status queries for one payment before its outcome is booked as unknown.
 pub const QUERIES_MAX: u32 = 30;
 

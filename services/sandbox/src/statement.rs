@@ -134,6 +134,8 @@ pub enum ViolationKind {
     CreditAskedTwice,
     /// Committed although the payee never said yes.
     CommittedWithoutYes,
+    /// Committed although the hub had refused to take it.
+    RefusedThenCommitted,
     /// A delivery for somebody else.
     WrongAddressee,
     /// An answer signed by another bank than the payee.

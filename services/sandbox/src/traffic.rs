@@ -60,6 +60,10 @@ pub struct TrafficSpec {
     pub mix: Mix,
     /// `Prefer: wait` in seconds on every payment.
     pub prefer_wait: Option<u32>,
+    /// BICs of payees in another process, which must be sandbox banks that take any account. Empty: the payers pay each
+    /// other.
+    #[serde(default)]
+    pub payees: Vec<String>,
 }
 
 fn default_ccy() -> String {
@@ -82,6 +86,7 @@ impl TrafficSpec {
             cap_amount_minor: None,
             mix: Mix::default(),
             prefer_wait: None,
+            payees: Vec::new(),
         }
     }
 
@@ -347,15 +352,21 @@ fn draw(
 ) -> (Arc<Bank>, PayOrder) {
     let count = banks.len() as u64;
     let from = dice.below(count);
-    // Another bank where there is one: whoever pays himself needs no head-room.
-    let to = if count > 1 { (from + 1 + dice.below(count - 1)) % count } else { from };
     let at = |index: u64| &banks[usize::try_from(index).unwrap_or(0)];
-    let (payer, payee) = (at(from), at(to));
+    let payer = at(from);
+    let (payee, accounts): (&str, &[String]) = match pick(dice, &spec.payees) {
+        Some(elsewhere) => (elsewhere, &[]),
+        None => {
+            // Another bank where there is one: whoever pays himself needs no head-room.
+            let to = if count > 1 { (from + 1 + dice.below(count - 1)) % count } else { from };
+            (at(to).bic(), at(to).accounts())
+        }
+    };
     let account = match sort {
         Sort::Refused => ACCOUNT_CLOSED,
         Sort::Expired => ACCOUNT_MUTE,
         Sort::Completed | Sort::CapExceeded | Sort::Duplicate | Sort::Conflict => {
-            pick(dice, payee.accounts()).map_or("SANDBOX-1", String::as_str)
+            pick(dice, accounts).map_or("SANDBOX-1", String::as_str)
         }
     };
     let (least, most) = spec.amounts_minor;
@@ -364,7 +375,7 @@ fn draw(
         Sort::CapExceeded => spec.cap_amount_minor.unwrap_or(usual),
         _ => usual,
     };
-    let mut order = PayOrder::new(payee.bic(), account, &money::text(&spec.ccy, minor), &spec.ccy);
+    let mut order = PayOrder::new(payee, account, &money::text(&spec.ccy, minor), &spec.ccy);
     order.prefer_wait = spec.prefer_wait;
     order.scheduled = Some(scheduled);
     (Arc::clone(payer), order)

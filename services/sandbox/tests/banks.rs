@@ -362,3 +362,88 @@ async fn a_cut_answer_breaks_off_in_the_middle() {
     assert_eq!(second.status, 200);
     assert!(second.body.unwrap().starts_with(b"<Document"));
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_payment_under_used_ids_leaves_the_first_alone() {
+    // Protects the books from a bank's own mistake: the refusal of the second is not the end of the first.
+    let hub = Hub::start(BANKS, |_| {}).await;
+    let sandbox = banks(&hub, |_| {}).await;
+    let payer = &sandbox.banks()[0];
+    let mut order = PayOrder::new("DELTVNVX", "1", "6", "VND");
+    (order.reference, order.uetr) = (Some("FIXED-1".to_owned()), Some(Uuid::new_v4()));
+    assert_eq!(payer.pay(&order).await.unwrap().verdict, Verdict::Completed);
+    order.amount = "7".to_owned();
+    let Verdict::NotAccepted { http, code, field } = payer.pay(&order).await.unwrap().verdict else {
+        panic!("taken");
+    };
+    assert_eq!((http, &*code, field.as_deref()), (409, "DU01", Some("/Document/x")));
+    let statements = sandbox.finish(DRAIN).await;
+    assert_clean(&statements);
+    assert_eq!(statements[0].rows[0].not_accepted, None);
+    assert_eq!(statements[0].nets["VND"].debits_minor, 6);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_final_ends_the_wait_for_an_answer_that_never_comes() {
+    // Protects latency figures and patience: a push says it all, whatever became of the answer to the POST.
+    let hub = Hub::start(BANKS, |hub| hub.automatic = false).await;
+    let sandbox = banks(&hub, |_| {}).await;
+    let payer = Arc::clone(&sandbox.banks()[0]);
+    hub.trick((0..40).map(|_| Trick::Pending));
+    let payment = payer.prepare(&PayOrder::new("DELTVNVX", "1", "6", "VND")).unwrap();
+    let uetr = payment.uetr.hyphenated().to_string();
+    let paying = tokio::spawn(async move { payer.carry_out(&payment).await });
+    hub.wait_for("pacs.008", 2).await;
+    hub.deliver("lotus-bank", &hub.name(), "final", &status(&uetr, "RJCT", Some("AB05")), None).await;
+    let outcome = tokio::time::timeout(Duration::from_secs(10), paying).await.unwrap().unwrap();
+    assert_eq!(outcome.verdict, Verdict::Refused("AB05".into()));
+    assert!(outcome.finality.unwrap() < Duration::from_secs(4));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_program_runs_from_a_file_and_leaves_statements() {
+    // Protects `tonle sandbox --config FILE`: the documented keys, the exit code, the files that the auditor reads.
+    let hub = Hub::start(BANKS, |_| {}).await;
+    let folder = hub.pki.path().join("statements");
+    let file = hub.pki.path().join("sandbox.toml");
+    let text = format!(
+        r#"
+        hub = "{}"
+        pki = {:?}
+        statements = {folder:?}
+        [[bank]]
+        id = "lotus-bank"
+        bic = "LOTUVNVX"
+        answer_by = "post"
+        final_wait_ms = 12000
+        skip_history = true
+        [bank.faults]
+        seed = 7
+        [[bank.faults.rules]]
+        per_mille = 20
+        fault = {{ kind = "slow", ms = 5 }}
+        [[bank]]
+        id = "delta-bank"
+        bic = "DELTVNVX"
+        accounts = ["0011"]
+        [traffic]
+        rate = 20
+        seconds = 1
+        mix = {{ refused = 200 }}
+        "#,
+        hub.address,
+        hub.pki.path(),
+    );
+    std::fs::write(&file, &text).unwrap();
+    tonle_sandbox::run(&file).await.unwrap();
+    let read = |id: &str| -> Statement {
+        serde_json::from_slice(&std::fs::read(folder.join(format!("{id}.json"))).unwrap()).unwrap()
+    };
+    let (lotus, delta) = (read("lotus-bank"), read("delta-bank"));
+    assert_eq!(lotus.rows.len() + delta.rows.len(), 40);
+    assert_eq!(lotus.nets["VND"].net_minor + delta.nets["VND"].net_minor, 0);
+    std::fs::write(&file, text.replace("rate = 20", "rate = 0").replace("LOTUVNVX", "x")).unwrap();
+    let fault = tonle_sandbox::run(&file).await.unwrap_err();
+    assert_eq!(tonle_sandbox::run::exit_code(&fault), 64);
+    assert_eq!(fault.to_string().lines().count(), 2);
+}

@@ -30,6 +30,7 @@ use tokio::sync::{mpsc, watch};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 use tonle_iso20022::parse;
 use tonle_sandbox::keys::KeyRing;
+use tonle_sandbox::tls;
 use tonle_sandbox::verify::{self, Asked};
 
 /// A message that the hub got.
@@ -90,7 +91,7 @@ pub struct Hub {
     tls: (TlsAcceptor, TlsConnector),
 }
 
-fn tls(pki: &Path, who: &Path) -> (TlsAcceptor, TlsConnector) {
+fn tls_of(pki: &Path, who: &Path) -> (TlsAcceptor, TlsConnector) {
     let mut roots = RootCertStore::empty();
     roots.add(CertificateDer::from_pem_file(pki.join("ca.pem")).unwrap()).unwrap();
     let chain = vec![CertificateDer::from_pem_file(who.join("cert.pem")).unwrap()];
@@ -141,7 +142,7 @@ impl Hub {
             state: Mutex::default(),
             changed: watch::channel(0).0,
             events: AtomicU64::new(1),
-            tls: tls(pki.path(), &own),
+            tls: tls_of(pki.path(), &own),
             pki,
         };
         change(&mut hub);
@@ -155,9 +156,12 @@ impl Hub {
             let hub = Arc::clone(&self);
             tokio::spawn(async move {
                 let Ok(stream) = hub.tls.0.accept(socket).await else { return };
+                let chain = stream.get_ref().1.peer_certificates();
+                let is = |id: &&String| tls::carries(chain, &format!("urn:tonle:participant:{id}"));
+                let client = hub.bics.values().find(is).unwrap().clone();
                 let service = service_fn(move |request| {
-                    let hub = Arc::clone(&hub);
-                    async move { hub.answer(request).await.ok_or(Broken) }
+                    let (hub, client) = (Arc::clone(&hub), client.clone());
+                    async move { hub.answer(&client, request).await.ok_or(Broken) }
                 });
                 let builder = auto::Builder::new(TokioExecutor::new());
                 let _ = builder.serve_connection(TokioIo::new(stream), service).await;
@@ -165,12 +169,16 @@ impl Hub {
         }
     }
 
-    async fn answer(self: Arc<Self>, request: Request<Incoming>) -> Option<Response<Full<Bytes>>> {
+    async fn answer(
+        self: Arc<Self>,
+        client: &str,
+        request: Request<Incoming>,
+    ) -> Option<Response<Full<Bytes>>> {
         let (parts, body) = request.into_parts();
         let path = parts.uri.path().to_owned();
         let query = format!("?{}", parts.uri.query().unwrap_or_default());
         if path == "/v1/events" {
-            let text = self.page(parts.headers.get("x"), &query).await;
+            let text = self.page(client, &query).await;
             let headers = self.signer.answer(
                 200,
                 "application/json",
@@ -190,6 +198,7 @@ impl Hub {
             return Some(respond(401, HeaderMap::new(), Bytes::new()));
         };
         let from = key.split('/').next().unwrap().to_owned();
+        assert_eq!(from, client, "certificate and signing key belong to one participant");
         let signature = parts.headers["signature"].to_str().unwrap().to_owned();
         let trick = {
             let mut state = self.state.lock().unwrap();
@@ -382,12 +391,12 @@ impl Hub {
 
     /// Pushes with the certificate of participant `id` instead of the hub's.
     pub async fn push_as_participant(&self, id: &str, inbox: SocketAddr) -> Result<Said, String> {
-        let (_, connector) = tls(self.pki.path(), &self.pki.path().join("participants").join(id));
+        let (_, connector) = tls_of(self.pki.path(), &self.pki.path().join("participants").join(id));
         push_as(&connector, inbox, HeaderMap::new(), Bytes::new()).await
     }
 
-    /// One page of the only feed that a test has; waits for news as a long poll does.
-    async fn page(&self, _: Option<&http::HeaderValue>, query: &str) -> String {
+    /// One page of a participant's feed; waits for news as a long poll does.
+    async fn page(&self, client: &str, query: &str) -> String {
         let after: usize = query
             .split(['?', '&'])
             .find_map(|part| part.strip_prefix("after="))
@@ -396,7 +405,7 @@ impl Hub {
         loop {
             {
                 let state = self.state.lock().unwrap();
-                let all: Vec<_> = state.feed.values().flatten().skip(after).cloned().collect();
+                let all: Vec<_> = state.feed.get(client).into_iter().flatten().skip(after).cloned().collect();
                 if !all.is_empty() || !query.contains("wait=30") {
                     let cursor = (after + all.len()).to_string();
                     return serde_json::json!({ "events": all, "cursor": cursor }).to_string();
