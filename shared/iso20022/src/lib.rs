@@ -6,7 +6,8 @@
 //! run of the generator (`src/bin/iso20022-tables`).
 //!
 //! # Reading
-//! [`parse`] takes the bytes of one message, bare or in an envelope, and gives a [`Message`] or a [`Fault`]: stage, code,
+//! [`parse`] takes the bytes of one message, bare or in an envelope (any elements outside the ISO namespaces, but none named
+//! `AppHdr`), and gives a [`Message`] or a [`Fault`]: stage, code,
 //! path, line, column. Stages `security`, `syntax`, `structure` and `schema` are answered with 400, `unsupported` as the
 //! gateway's configuration says, `rule` with 422.
 //!

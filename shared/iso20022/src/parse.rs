@@ -300,7 +300,16 @@ impl<'a> Parser<'a> {
         let local = tag.local;
         let index = match tag.namespace {
             Namespace::None | Namespace::Instance | Namespace::Foreign => {
-                if matches!(local, "Document" | "AppHdr") {
+                // Taken for an envelope, a header that was meant would silently not be checked.
+                if local == "AppHdr" {
+                    return Err(self.fault(
+                        Stage::Schema,
+                        "namespace",
+                        local,
+                        "not in the namespace of a header",
+                    ));
+                }
+                if local == "Document" {
                     self.foreign_root.get_or_insert(tag.start);
                 }
                 self.push(Kind::Outer, local, NO_NODE, 1);

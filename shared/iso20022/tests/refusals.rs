@@ -132,6 +132,11 @@ fn wrong_messages_have_their_stage_and_code() {
         (Stage::Schema, "minimum", value("-5")),
         (Stage::Schema, "digits", value("1.234567")),
         (Stage::Schema, "type", edit("2026-11-24<", "2026-02-29<")),
+        (
+            Stage::Schema,
+            "namespace",
+            WRAPPED.replace("urn:iso:std:iso:20022:tech:xsd:head.001.001.02", "urn:x"),
+        ),
         (Stage::Unsupported, "version", GOOD.replace("pacs.008.001.08", "pacs.008.001.99")),
         (Stage::Unsupported, "version", WRAPPED.replace("head.001.001.02", "head.001.001.99")),
     ]);
