@@ -10,7 +10,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 
 use crate::limits;
 
@@ -90,7 +90,21 @@ pub fn watch(command: &mut Command, limit: Duration, see: impl FnMut(&str)) -> R
     watch_into(command, limit, (std::io::stdout(), std::io::stderr()), see)
 }
 
-/// The same with the output shown elsewhere.
+/// Runs a command without showing its output; if it does not succeed, the error ends with its last lines.
+pub fn quietly(command: &mut Command, limit: Duration) -> Result<()> {
+    let mut lines: Vec<String> = Vec::new();
+    match watch_into(command, limit, (std::io::sink(), std::io::sink()), |line| lines.push(line.to_owned()))?
+    {
+        Ending::Exited(Some(0)) => Ok(()),
+        ending => {
+            let from = lines.len().saturating_sub(limits::TAIL_LINES);
+            let tail = lines.get(from..).unwrap_or_default().join("\n");
+            bail!("{command:?} ended with {ending:?}; it said last:\n{tail}")
+        }
+    }
+}
+
+/// Like [`watch`], with the output shown elsewhere.
 pub fn watch_into(
     command: &mut Command,
     limit: Duration,
@@ -153,7 +167,7 @@ mod tests {
         command
     }
 
-    fn quietly(command: &mut Command, limit: Duration, see: impl FnMut(&str)) -> Result<Ending> {
+    fn unseen(command: &mut Command, limit: Duration, see: impl FnMut(&str)) -> Result<Ending> {
         watch_into(command, limit, (std::io::sink(), std::io::sink()), see)
     }
 
@@ -178,7 +192,7 @@ mod tests {
     fn every_line_and_the_exit_code_arrive() {
         // Protects: a stage's verdict and its counted lines.
         let mut lines = Vec::new();
-        let ending = quietly(&mut shell("echo one; echo two >&2; exit 3"), Duration::from_secs(20), |line| {
+        let ending = unseen(&mut shell("echo one; echo two >&2; exit 3"), Duration::from_secs(20), |line| {
             lines.push(line.to_owned());
         })
         .unwrap();
@@ -191,7 +205,7 @@ mod tests {
     fn the_time_limit_ends_descendants_too() {
         // Protects: a hanging test ends with its stage and leaves no process behind.
         let mut lines = Vec::new();
-        let ending = quietly(&mut shell("sleep 60 & echo $!; wait"), Duration::from_millis(300), |line| {
+        let ending = unseen(&mut shell("sleep 60 & echo $!; wait"), Duration::from_millis(300), |line| {
             lines.push(line.to_owned());
         })
         .unwrap();

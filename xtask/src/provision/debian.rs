@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{Ending, watch};
+use crate::process::quietly;
 
 /// Installing a Java machine and Maven over a slow line.
 const INSTALL: std::time::Duration = std::time::Duration::from_secs(600);
@@ -55,7 +55,7 @@ const MAVEN: Need =
     Need { probe: Probe::Program("mvn"), packages: &["maven"], reason: "brings Kafka's jars" };
 
 /// Installs what is missing; Maven only when Kafka is not cached yet.
-pub fn ensure(kafka_is_cached: &bool) -> Result<()> {
+pub fn ensure(kafka_is_cached: bool) -> Result<()> {
     let mut missing: Vec<&Need> = NEEDS.iter().filter(|need| !need.probe.found()).collect();
     if !kafka_is_cached && !MAVEN.probe.found() {
         missing.push(&MAVEN);
@@ -97,10 +97,8 @@ fn apt(arguments: &[&str]) -> Result<()> {
     // Debian's package would start Redis as a service. The tests start their own, so the policy says no to all
     // services while this runs; the file is removed again, and one that is already there is respected.
     let _policy = NoServices::set()?;
-    match watch(&mut command, INSTALL, |_| {})? {
-        Ending::Exited(Some(0)) => Ok(()),
-        other => bail!("apt-get {} ended with {other:?}", arguments.join(" ")),
-    }
+    eprintln!("apt-get {}", arguments.join(" "));
+    quietly(&mut command, INSTALL)
 }
 
 /// `/usr/sbin/policy-rc.d` as Debian's policy layer reads it: exit code 101 forbids the action.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 
-use crate::process::{Ending, watch};
+use crate::process::quietly;
 
 /// The first release line without ZooKeeper, in its current patch release.
 const VERSION: &str = "4.1.1";
@@ -37,10 +37,7 @@ pub fn ensure(cache: &Path) -> Result<PathBuf> {
     maven.current_dir(work.path()).args(["-q", "-B", "dependency:copy-dependencies"]);
     maven.arg(format!("-DoutputDirectory={}", partial.display()));
     eprintln!("fetching Kafka {VERSION} into {}", target.display());
-    match watch(&mut maven, DOWNLOAD, |_| {})? {
-        Ending::Exited(Some(0)) => {}
-        other => bail!("Maven ended with {other:?}; Kafka could not be fetched"),
-    }
+    quietly(&mut maven, DOWNLOAD).context("Kafka could not be fetched")?;
     let home = target.parent().context("the cache has a parent")?;
     std::fs::create_dir_all(home).with_context(|| format!("cannot create {}", home.display()))?;
     if target.exists() {

@@ -26,7 +26,7 @@ pub struct Tools {
 /// Finds everything, installing what is missing.
 pub fn all(repo: &Repo) -> Result<Tools> {
     let cache = cache()?;
-    debian::ensure(&kafka::is_cached(&cache))?;
+    debian::ensure(kafka::is_cached(&cache))?;
     let redis_server =
         debian::program("redis-server").context("redis-server is not in PATH after its installation")?;
     let kafka_libs = kafka::ensure(&cache)?;

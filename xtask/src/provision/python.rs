@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 
-use crate::process::{Ending, watch};
+use crate::process::quietly;
 use crate::repo::Repo;
 
 /// Pinned, so that a new release cannot turn a green run red: signatures, and HTTP with client certificates.
@@ -28,16 +28,10 @@ pub fn ensure(repo: &Repo, cache: &Path) -> Result<PathBuf> {
         return Ok(python);
     }
     std::fs::create_dir_all(cache).with_context(|| format!("cannot create {}", cache.display()))?;
-    run(repo.command("python3").args(["-m", "venv", "--clear"]).arg(&home))?;
+    eprintln!("installing {} into {}", PACKAGES.join(" "), home.display());
+    quietly(repo.command("python3").args(["-m", "venv", "--clear"]).arg(&home), INSTALL)?;
     let mut install = repo.command(&python.display().to_string());
-    run(install.args(["-m", "pip", "install", "-q", "--disable-pip-version-check"]).args(PACKAGES))?;
+    quietly(install.args(["-m", "pip", "install", "--disable-pip-version-check"]).args(PACKAGES), INSTALL)?;
     std::fs::write(&mark, wanted).with_context(|| format!("cannot write {}", mark.display()))?;
     Ok(python)
-}
-
-fn run(command: &mut Command) -> Result<()> {
-    match watch(command, INSTALL, |_| {})? {
-        Ending::Exited(Some(0)) => Ok(()),
-        other => bail!("{command:?} ended with {other:?}"),
-    }
 }
