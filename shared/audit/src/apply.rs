@@ -51,19 +51,50 @@ impl Applying<'_> {
                     self.rows.learn_operator(row);
                 }
                 Step::Account { account, change } => self.account(account, *change),
-                Step::Delivered(outcome) => {
-                    let asked = matches!(&self.order.what, What::Deliveries(all) if all.contains(outcome));
-                    if !asked {
-                        self.violations.push(
-                            Invariant::Contract,
-                            None,
-                            "an outcome that no gateway reported",
-                        );
-                    }
+                Step::Delivered(_) => {}
+            }
+        }
+        self.judge_outcomes();
+        self.judge_terms();
+        self.settle();
+    }
+
+    /// The outcomes of deliveries are those that the gateway reported, all of them, in their order.
+    fn judge_outcomes(&mut self) {
+        let mut found = self.said.steps.iter().filter_map(|step| match step {
+            Step::Delivered(outcome) => Some(outcome),
+            _ => None,
+        });
+        let same = match &self.order.what {
+            What::Deliveries(all) => found.eq(all),
+            _ => found.next().is_none(),
+        };
+        if !same {
+            self.violations.push(
+                Invariant::Contract,
+                None,
+                "outcomes are not those that the gateway reported",
+            );
+        }
+    }
+
+    /// A participant's accounts are as its row wants them: opened, and with that cap.
+    fn judge_terms(&mut self) {
+        for step in &self.said.steps {
+            let Step::Participant(row) = step else { continue };
+            for terms in &row.accounts {
+                let key = (self.rows.intern(&terms.ledger), self.rows.intern(&row.id));
+                let good = self.book.accounts.get(&key).is_some_and(|account| {
+                    account.mode == terms.mode
+                        && (terms.mode == Mode::Prefunded || account.limit == terms.amount)
+                });
+                if !good {
+                    let text =
+                        format!("the account of {} in {} is not as its row says", row.id, terms.ledger);
+                    self.violations.push(Invariant::Contract, None, text);
                 }
             }
         }
-        self.settle();
     }
 
     /// Rows change only by the first record and by operators.
@@ -243,6 +274,9 @@ impl Applying<'_> {
             None => (None, 0, 0, 0),
         };
         let start = old.map_or(0, |(_, limit)| limit);
+        if old == Some((row.mode, row.limit)) && change == 0 {
+            self.violations.push(Invariant::Contract, None, "an account row that changes nothing");
+        }
         let good = match row.mode {
             Mode::Cap => change == 0,
             Mode::Prefunded => i128::from(row.limit) == i128::from(start) + i128::from(change),

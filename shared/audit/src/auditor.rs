@@ -261,6 +261,18 @@ impl Auditor {
         let rows = said.steps.iter().any(|step| {
             matches!(step, Step::Participant(_) | Step::Ledger(_) | Step::Operator(_) | Step::Account { .. })
         });
+        let done = self.book.orders_done.get(&signed.text).copied();
+        let known = match &said.verdict {
+            Verdict::Repeat { first } => done == Some(*first),
+            Verdict::Conflict { first, .. } => self.book.orders_done.values().any(|offset| offset == first),
+            Verdict::Done | Verdict::Admitted => rows,
+            Verdict::Refused { .. } | Verdict::Quarantined { .. } => done.is_none(),
+        };
+        if !known {
+            let text =
+                format!("an operator's order, carried out before at {done:?}, is now {:?}", said.verdict);
+            self.violations.push(Invariant::I10, None, text);
+        }
         if !matches!(said.verdict, Verdict::Done | Verdict::Admitted) {
             if rows {
                 let text = "an operator's order that was not carried out changed rows";
@@ -275,9 +287,10 @@ impl Auditor {
             let text = format!("carried out with {signers} of {needed} operators");
             self.violations.push(Invariant::I12, None, text);
         }
-        if !self.book.orders_done.insert(signed.text) && rows {
+        if done.is_some() && rows {
             self.violations.push(Invariant::I3, None, "an operator's order was carried out twice");
         }
+        self.book.orders_done.entry(signed.text).or_insert(said.offset);
     }
 
     /// What is kept of the record, and the counters.

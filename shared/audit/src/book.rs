@@ -131,8 +131,8 @@ pub(crate) struct Book {
     pub(crate) outcomes: BTreeMap<(&'static str, Box<str>), u64>,
     /// Payments whose money moved, by (payer, reference) and by UETR (I3).
     pub(crate) paid: BTreeMap<[u8; 16], u64>,
-    /// Fingerprints of operators' orders that were carried out.
-    pub(crate) orders_done: BTreeSet<u64>,
+    /// Fingerprints of operators' orders that were carried out, with their offsets.
+    pub(crate) orders_done: BTreeMap<u64, u64>,
     pub(crate) notes: BTreeMap<u64, Note>,
 }
 

@@ -90,8 +90,13 @@ fn moves(said: &Journal, expect: &Expect, violations: &mut Violations) -> Vec<u6
         judge(wanted, found[index], violations);
     }
     for (index, one) in found.iter().enumerate() {
-        // A movement from a state to itself changes nothing: it may be there to explain.
-        if !taken[index] && one.from != one.to {
+        if taken[index] {
+            continue;
+        }
+        if one.from == one.to {
+            let text = format!("an event that was not met, rule {}", one.rule);
+            violations.push(Invariant::Contract, Some(one.payment), text);
+        } else {
             surplus(one, expect, violations);
         }
     }

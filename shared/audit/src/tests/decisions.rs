@@ -601,3 +601,29 @@ fn without_room_new_payments_are_refused_and_old_ones_end() {
     log.pay(202, 10);
     log.assert_found("I21");
 }
+
+#[test]
+fn payer_and_payee_in_one_are_told_of_expiry_and_again() {
+    // Protects the auditor from taking the second telling of one addressee for a wrong first.
+    let mut log = Log::new();
+    let facts = payment(1, "bank-a", 10);
+    let offset = log.send(pacs008("bank-a", &facts));
+    let steps = log.forwarded(offset, "bank-a", "bank-a", &facts);
+    log.say(Verdict::Admitted, steps);
+    log.time_ms = T + 10_001;
+    log.send(message("bank-a", "late", 9, answer_facts(1, Sense::Yes)));
+    let mut steps = log.ends(offset, State::Expired, Some("AB05"));
+    steps.push(moved(offset, State::Expired, State::Expired, None, "late-answer"));
+    steps.push(log.deliver("bank-a", Kind::Final, offset, Body::FinalAt(2)));
+    log.say(Verdict::Admitted, steps);
+    log.assert_clean();
+}
+
+#[test]
+fn an_event_of_a_payment_that_was_not_met_is_found() {
+    // Protects explanations: a movement from a state to itself says that something was met.
+    let mut log = Log::new();
+    let offset = log.pay(1, 10);
+    log.tick(vec![moved(offset, State::Forwarded, State::Forwarded, None, "interim-status")]);
+    assert_eq!(log.found(), ["contract"]);
+}

@@ -11,6 +11,8 @@ fn prefunded(change: i64) -> Log {
     log.order(operator_order("open", &["an", "binh"]));
     let account = log.open("bank-d", Mode::Prefunded, 500);
     let row = Box::new(participant("bank-d", "DDDDVNVX"));
+    let mut row = row;
+    row.accounts[0].mode = Mode::Prefunded;
     log.say(Verdict::Admitted, vec![Step::Participant(row), Step::Account { account, change }]);
     log
 }
@@ -83,8 +85,10 @@ fn an_order_carried_out_twice_is_found() {
 fn rows_changed_by_no_operator_are_found() {
     // Protects I12: a tick or a refused order changes no row.
     let rows = || {
+        let mut row = participant("bank-a", "AAAAVNVX");
+        row.accounts.clear();
         vec![
-            Step::Participant(Box::new(participant("bank-a", "AAAAVNVX"))),
+            Step::Participant(Box::new(row)),
             Step::Ledger(ledger()),
             Step::Operator(genesis().operators.remove(0)),
         ]
@@ -106,7 +110,9 @@ fn an_address_that_two_participants_have_is_found() {
     // Protects the addressee: one address, one participant.
     let mut log = Log::new();
     log.order(operator_order("d", &["an", "binh"]));
-    log.say(Verdict::Admitted, vec![Step::Participant(Box::new(participant("bank-d", "AAAAVNVXXXX")))]);
+    let account = log.open("bank-d", Mode::Cap, 1_000);
+    let row = Step::Participant(Box::new(participant("bank-d", "AAAAVNVXXXX")));
+    log.say(Verdict::Admitted, vec![row, Step::Account { account, change: 0 }]);
     assert_eq!(log.found(), ["contract"]);
 }
 
@@ -141,7 +147,66 @@ fn outcomes_of_deliveries_are_only_those_reported() {
     log.order(Order::Deliveries(vec![outcome(1)]));
     log.say(Verdict::Done, vec![Step::Delivered(outcome(1))]);
     log.assert_clean();
-    log.order(Order::Deliveries(vec![outcome(1)]));
-    log.say(Verdict::Done, vec![Step::Delivered(outcome(2))]);
+    for wrong in [vec![], vec![2], vec![1, 1]] {
+        let mut log = Log::new();
+        log.order(Order::Deliveries(vec![outcome(1)]));
+        log.say(Verdict::Done, wrong.into_iter().map(|attempt| Step::Delivered(outcome(attempt))).collect());
+        assert_eq!(log.found(), ["contract"]);
+    }
+    log.tick(vec![Step::Delivered(outcome(1))]);
     assert_eq!(log.found(), ["contract"]);
+}
+
+#[test]
+fn accounts_that_are_not_as_their_row_says_are_found() {
+    // Protects caps: a row without its account, another cap, a row that changes nothing.
+    let change = |limit: u64, twice: bool| {
+        let mut log = Log::new();
+        log.order(operator_order("cap", &["an", "binh"]));
+        let account = log.change("bank-a", |account| account.limit = limit);
+        let mut row = participant("bank-a", "AAAAVNVX");
+        row.accounts[0].amount = 700;
+        let mut steps = vec![Step::Participant(Box::new(row))];
+        let one = Step::Account { account, change: 0 };
+        steps.extend(std::iter::repeat_n(one, 1 + usize::from(twice)));
+        log.say(Verdict::Admitted, steps);
+        log
+    };
+    change(700, false).assert_clean();
+    assert_eq!(change(701, false).found(), ["contract"]);
+    assert_eq!(change(700, true).found(), ["contract"]);
+    let mut log = Log::new();
+    log.order(operator_order("d", &["an", "binh"]));
+    log.say(Verdict::Admitted, vec![Step::Participant(Box::new(participant("bank-d", "DDDDVNVX")))]);
+    assert_eq!(log.found(), ["contract"]);
+}
+
+#[test]
+fn what_is_said_of_an_operators_order_must_fit_what_was_done() {
+    // Protects I10 for operators: a repeat of nothing, a refusal of what was done, an order that did nothing.
+    let wrong = [
+        ("in", Verdict::Repeat { first: 1 }),
+        ("in", super::log::refused(tonle_wire::journal::Refusal::Rule)),
+        ("never", Verdict::Repeat { first: 2 }),
+        ("never", Verdict::Conflict { code: "DU01".into(), first: 7 }),
+        ("never", Verdict::Admitted),
+    ];
+    for (text, verdict) in wrong {
+        let mut log = prefunded(500);
+        funds(&mut log, "in", &["an", "binh"], 100, 100);
+        log.order(operator_order(text, &["an", "binh"]));
+        log.say(verdict.clone(), Vec::new());
+        assert_eq!(log.found(), ["I10"], "{text} {verdict:?}");
+    }
+    let mut log = prefunded(500);
+    funds(&mut log, "in", &["an", "binh"], 100, 100);
+    for (text, verdict) in [
+        ("in", Verdict::Repeat { first: 2 }),
+        ("other", Verdict::Conflict { code: "DU01".into(), first: 2 }),
+        ("bad", super::log::refused(tonle_wire::journal::Refusal::Rule)),
+    ] {
+        log.order(operator_order(text, &["an", "binh"]));
+        log.say(verdict, Vec::new());
+    }
+    log.assert_clean();
 }
