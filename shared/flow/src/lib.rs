@@ -6,7 +6,9 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 pub mod admission;
+pub mod cache;
 pub mod convert;
+pub mod delivery;
 pub mod fold;
 pub mod messages;
 pub mod operator;
