@@ -1,11 +1,11 @@
 //! Tables for what must be known for ever: references and final payments.
 //!
-//! A table is a list of generations of fixed size. New entries go into the open one; when it is nine tenths full it is
+//! A table is a list of generations of fixed size. New entries go into the open one; when it is 93 % full it is
 //! sealed and never changes again, so that a snapshot shares it instead of copying it. Nothing is ever moved to a
 //! larger table: no step pays for growth.
 //!
 //! Inside a generation entries are kept in the order of their hash with linear probing (an insertion shifts the cluster
-//! behind it), so that a look-up of an absent key ends at the first larger hash: a few slots even when nine tenths full.
+//! behind it), so that a look-up of an absent key ends at the first larger hash: a few slots even then.
 
 use std::sync::Arc;
 
@@ -107,7 +107,7 @@ impl<const N: usize> Generation<N> {
 
     /// Puts an entry in its place. `false`: no room, nothing changed.
     fn insert(&mut self, placement: &Placement, entry: Slot<N>, hash: u64) -> bool {
-        if self.used >= self.home_slots.saturating_mul(9) / 10 {
+        if self.used >= self.home_slots.saturating_mul(93) / 100 {
             return false;
         }
         let mut at = self.home(hash);
