@@ -1,6 +1,7 @@
 //! The shell: log, cache, HTTP and TLS, signatures, configuration, metrics, shutdown.
 
 pub mod cache;
+pub mod configuration;
 pub mod http;
 pub mod log;
 pub mod pki;
