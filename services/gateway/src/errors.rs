@@ -43,6 +43,7 @@ catalogue! {
     NOT_FOUND = "not-found", 404, "Not yours or not there", "Check the identifier.";
     NO_PAYMENT = "no-payment", 404, "No such payment, or you are not its asked payee", "Do not credit. The message used up its reference and counts as no answer.";
     METHOD = "method", 405, "The call does not know this method", "Use the method that the header Allow names.";
+    TOO_SLOW = "too-slow", 408, "The body did not come in time", "Send the same again.";
     CONTENT = "DU01", 409, "The reference was used with other content", "The first message is untouched; use a new reference.";
     UETR = "DU03", 409, "The UETR was used by another message", "Use a new UETR.";
     MISMATCH = "mismatch", 409, "An original identifier disagrees with the payment", "Answer again with a new reference and the ids of the instruction.";
@@ -59,9 +60,10 @@ catalogue! {
     ELEMENT = "CH21", 422, "A required element is missing", "Mend the message.";
     RULE = "rule", 422, "The message or order is against a rule", "Mend it; see the fields code, rule and detail.";
     REFERENCE = "reference", 422, "The reference cannot be used", "Give GrpHdr/MsgId at least one character that is not blank.";
-    QUARANTINED = "quarantined", 422, "The hub could not process the message and set it aside", "It had no effect. Tell the operator.";
     QUOTA = "quota", 429, "Too many requests", "Wait as long as Retry-After says.";
     HEADERS = "headers", 431, "The header fields are too large", "Send fewer or shorter header fields.";
+    QUARANTINED = "quarantined", 500, "The hub could not process the message and set it aside", "It had no effect. Tell the operator.";
+    INTERNAL = "internal", 500, "The hub failed", "Send the same again; tell the operator if it stays.";
     NOT_OFFERED = "not-offered", 501, "This hub does not offer the call or message yet", "See the documentation of this hub's version.";
     OVERLOADED = "overloaded", 503, "The hub cannot take it now", "Nothing was accepted. Send the same again after Retry-After.";
     FULL = "full", 503, "The hub has reached its maximum of references", "Nothing was accepted. Send the same again after Retry-After.";

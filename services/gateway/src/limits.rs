@@ -8,9 +8,6 @@ pub const BODY_BYTES_MAX: usize = 256 * 1024;
 /// Longest operator's order in bytes: a manifest of some hundred participants.
 pub const ORDER_BYTES_MAX: usize = 256 * 1024;
 
-/// How long a request waits for the fold unless configured: beyond it the caller is told that the admission is pending.
-pub const ADMISSION_WAIT: Duration = Duration::from_millis(2_000);
-
 /// Longest `Prefer: wait=N` in seconds (contracts §2).
 pub const WAIT_SECONDS_MAX: u64 = 30;
 
@@ -26,13 +23,6 @@ pub const EVENTS_MAX: usize = 1_000;
 /// Bytes of bodies in one answer of the feed: it ends early rather than hold 1,000 bodies of 256 KiB in memory. The next
 /// page starts where it ended.
 pub const EVENTS_BYTES_MAX: usize = 4 * 1024 * 1024;
-
-/// Messages that wait for the fold at once. At 5,500 a second (the design's worst second) this is 0.75 s of work: more
-/// waiting means that the fold is behind, and 503 says so before anything is accepted.
-pub const ADMISSIONS_MAX: usize = 4_096;
-
-/// Requests with `Prefer: wait` that wait for a final at once: they hold only a small waiter each.
-pub const FINAL_WAITERS_MAX: usize = 16_384;
 
 /// Long polls at once: one per reader is enough, this allows many readers per participant.
 pub const POLLS_MAX: usize = 4_096;
@@ -65,10 +55,6 @@ pub const OUTCOMES_MAX: usize = 1_000;
 /// Records kept decoded in memory for bodies of events: a payment's records are read by the push, the feed and the final
 /// within seconds. 4,096 records of 4 KiB are 16 MiB.
 pub const RECORDS_CACHED: usize = 4_096;
-
-/// One entry of the sparse index from an order's offset to its journal record for so many records: a look-up reads this
-/// many records at most when no copy lies between, and the index costs 16 bytes per so many.
-pub const INDEX_STRIDE: u64 = 64;
 
 /// Seconds in `Retry-After` when the hub cannot take a message now: long enough to drain a full queue twice.
 pub const RETRY_SECONDS: u32 = 1;

@@ -5,11 +5,13 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use tonle_runtime::log::{Log, ReadFault, Record, Topic};
-use tonle_wire::journal::{Body, Delivery, Journal, Kind, Step};
+use tonle_flow::view::{Located, View, Wanted, find, locate};
+use tonle_runtime::log::{Log, ReadFault, Topic};
+use tonle_wire::OutputName;
+use tonle_wire::journal::{Delivery, Journal, Step};
 use tonle_wire::order::{self, Facts, Order, Via};
 
-use crate::limits::{FOLLOW_BATCH, INDEX_STRIDE, RECORDS_CACHED};
+use crate::limits::RECORDS_CACHED;
 
 /// Media type of everything that the hub writes itself.
 pub const XML: &str = "application/xml";
@@ -96,52 +98,23 @@ impl<T> Recent<T> {
     }
 }
 
-/// Where in the journal the record of an order lies, sparse.
-#[derive(Debug, Default)]
-struct Index {
-    /// Order offset (a multiple of the stride) and journal offset, both ascending.
-    marks: Vec<(u64, u64)>,
-}
-
-impl Index {
-    fn note(&mut self, order: u64, journal: u64) {
-        let is_new = self.marks.last().is_none_or(|(last, _)| order >= last + INDEX_STRIDE);
-        if is_new {
-            self.marks.push((order, journal));
-        }
-    }
-
-    /// A journal offset at or before the record of this order.
-    fn start(&self, order: u64) -> u64 {
-        let at = self.marks.partition_point(|(mark, _)| *mark <= order);
-        at.checked_sub(1).and_then(|at| self.marks.get(at)).map_or(0, |(_, journal)| *journal)
-    }
-}
-
 /// Access to the log's records by what they are about.
 pub struct Records {
     log: Arc<dyn Log>,
+    view: Arc<Mutex<View>>,
     originals: Mutex<Recent<Original>>,
     journal: Mutex<Recent<Journal>>,
-    index: Mutex<Index>,
 }
 
 impl Records {
-    /// Nothing kept yet.
-    pub fn new(log: Arc<dyn Log>) -> Self {
-        Self {
-            log,
-            originals: Mutex::new(Recent::new()),
-            journal: Mutex::new(Recent::new()),
-            index: Mutex::new(Index::default()),
-        }
+    /// Nothing kept yet. The view says where in the journal a record is.
+    pub fn new(log: Arc<dyn Log>, view: Arc<Mutex<View>>) -> Self {
+        Self { log, view, originals: Mutex::new(Recent::new()), journal: Mutex::new(Recent::new()) }
     }
 
-    /// Remembers a journal record that was just followed, first copies only, in order.
-    pub fn followed(&self, journal_offset: u64, record: Arc<Journal>) {
-        let order = record.offset;
-        self.index.lock().unwrap_or_else(PoisonError::into_inner).note(order, journal_offset);
-        self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(order, record);
+    /// Remembers a journal record that was just followed.
+    pub fn followed(&self, record: Arc<Journal>) {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(record.offset, record);
     }
 
     /// Remembers a message that was just stored at this offset.
@@ -176,35 +149,23 @@ impl Records {
         if let Some(kept) = kept {
             return Ok(kept);
         }
-        let mut from = self.index.lock().unwrap_or_else(PoisonError::into_inner).start(order);
-        loop {
-            let records =
-                self.log.read(Topic::Journal, from, FOLLOW_BATCH, 1 << 20).await.map_err(Fault::Read)?;
-            if records.is_empty() {
-                return Err(Fault::Missing(order));
-            }
-            for Record { offset, value, .. } in records {
-                from = offset + 1;
-                let found = Journal::decode(&value).map_err(|fault| Fault::Record { offset, fault })?;
-                if found.offset == order {
-                    let found = Arc::new(found);
-                    self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(order, Arc::clone(&found));
-                    return Ok(found);
-                }
-            }
-        }
+        let position = self.view.lock().unwrap_or_else(PoisonError::into_inner).journal_position(order);
+        let position = position.ok_or(Fault::Missing(order))?;
+        let records = self.log.read(Topic::Journal, position, 1, usize::MAX).await.map_err(Fault::Read)?;
+        let record = records.into_iter().next().ok_or(Fault::Missing(order))?;
+        let found = Journal::decode(&record.value).map_err(|fault| Fault::Record { offset: position, fault })?;
+        let found = Arc::new(found);
+        self.followed(Arc::clone(&found));
+        Ok(found)
     }
 
-    /// The bytes of the event at step `k` of the record of the order at `offset`.
+    /// The bytes of the event at step `k` of the record of the order at `offset`, and that record.
     ///
     /// # Errors
     /// [`Fault`]; [`Fault::Missing`] if there is no event, or it points to nothing.
-    pub async fn event(&self, offset: u64, k: u32) -> Result<(Arc<Journal>, Content), Fault> {
-        let journal = self.journal(offset).await?;
-        let content = {
-            let delivery = delivery(&journal, k).ok_or(Fault::Missing(offset))?;
-            self.content(&journal, delivery, &delivery.body).await?
-        };
+    pub async fn event(&self, name: OutputName) -> Result<(Arc<Journal>, Content), Fault> {
+        let journal = self.journal(name.offset).await?;
+        let content = self.content(Arc::clone(&journal), name.k, "").await?;
         Ok((journal, content))
     }
 
@@ -214,76 +175,42 @@ impl Records {
     /// [`Fault`]; [`Fault::Missing`] if it has none.
     pub async fn reply(&self, offset: u64) -> Result<Content, Fault> {
         let journal = self.journal(offset).await?;
-        let body = reply(&journal).ok_or(Fault::Missing(offset))?;
-        // The enquiry says who asked and about which payment; a final that is repeated is found by both.
+        let k = find(&journal, &Wanted::Reply).ok_or(Fault::Missing(offset))?;
         let enquiry = self.original(offset).await?;
-        let uetr = match &enquiry.message.facts {
-            Facts::Payment(payment) => payment.uetr,
-            Facts::Answer(answer) => answer.uetr,
-            Facts::Enquiry(enquiry) => enquiry.uetr,
-        };
-        let asker = Delivery {
-            to: enquiry.message.participant.clone(),
-            kind: Kind::Status,
-            message: String::new(),
-            payment: None,
-            uetr: Some(uetr),
-            body: body.clone(),
-        };
-        self.content(&journal, &asker, body).await
+        self.content(journal, k, &enquiry.message.participant).await
     }
 
-    /// The bytes of a body in this record. At most one step leads elsewhere, and one more inside that record.
-    async fn content(&self, journal: &Journal, delivery: &Delivery, body: &Body) -> Result<Content, Fault> {
-        let elsewhere = match body {
-            Body::FinalAt(offset) => {
-                let there = self.journal(*offset).await?;
-                let k = final_for(&there, delivery).ok_or(Fault::Missing(*offset))?;
-                (there, k)
+    /// The bytes of a step. A status event leads to a reply, that to a final, and no further.
+    async fn content(&self, journal: Arc<Journal>, k: u32, asker: &str) -> Result<Content, Fault> {
+        let (mut journal, mut k) = (journal, k);
+        for _ in 0..3 {
+            let missing = Fault::Missing(journal.offset);
+            let (offset, mut wanted) = match locate(&journal, k, asker).ok_or(missing)? {
+                Located::Bytes(bytes) => {
+                    return Ok(Content { body: Bytes::copy_from_slice(bytes), original: None });
+                }
+                Located::Order(offset) => {
+                    let original = self.original(offset).await?;
+                    return Ok(Content { body: original.body.clone(), original: Some(original) });
+                }
+                Located::Record { offset, wanted } => (offset, wanted),
+            };
+            if let Wanted::Final { payment: payment @ None, .. } = &mut wanted {
+                // One record may hold the finals of several payments that expired together: the enquiry names its own.
+                *payment = self.enquired(journal.offset).await?;
             }
-            Body::ReplyAt(offset) => {
-                let there = self.journal(*offset).await?;
-                let body = reply(&there).ok_or(Fault::Missing(*offset))?;
-                return match body {
-                    // A reply that repeats a final leads on to it, and no further.
-                    Body::FinalAt(at) => {
-                        let last = self.journal(*at).await?;
-                        let k = final_for(&last, delivery).ok_or(Fault::Missing(*at))?;
-                        self.local(&last, k).await
-                    }
-                    Body::Stored(_) | Body::Order(_) | Body::SameAs(_) => self.plain(&there, body).await,
-                    Body::ReplyAt(at) => Err(Fault::Missing(*at)),
-                };
-            }
-            Body::Order(_) | Body::Stored(_) | Body::SameAs(_) => return self.plain(journal, body).await,
-        };
-        self.local(&elsewhere.0, elsewhere.1).await
-    }
-
-    async fn local(&self, journal: &Journal, k: u32) -> Result<Content, Fault> {
-        let delivery = delivery(journal, k).ok_or(Fault::Missing(journal.offset))?;
-        self.plain(journal, &delivery.body).await
-    }
-
-    /// A body that is in this record or in an order.
-    async fn plain(&self, journal: &Journal, body: &Body) -> Result<Content, Fault> {
-        let missing = || Fault::Missing(journal.offset);
-        let target = match body {
-            Body::SameAs(k) => match journal.steps.get(usize::try_from(*k).map_err(|_| missing())?) {
-                Some(Step::Deliver(delivery)) => &delivery.body,
-                Some(Step::Reply { body }) => body,
-                _ => return Err(missing()),
-            },
-            other => other,
-        };
-        match target {
-            Body::Order(offset) => {
-                let original = self.original(*offset).await?;
-                Ok(Content { body: original.body.clone(), original: Some(original) })
-            }
-            Body::Stored(bytes) => Ok(Content { body: Bytes::copy_from_slice(bytes), original: None }),
-            Body::SameAs(_) | Body::FinalAt(_) | Body::ReplyAt(_) => Err(missing()),
+            journal = self.journal(offset).await?;
+            k = find(&journal, &wanted).ok_or(Fault::Missing(offset))?;
         }
+        Err(Fault::Missing(journal.offset))
+    }
+
+    /// The payment that the enquiry at this offset asks about.
+    async fn enquired(&self, offset: u64) -> Result<Option<u64>, Fault> {
+        let enquiry = self.original(offset).await?;
+        let Facts::Enquiry(facts) = &enquiry.message.facts else { return Ok(None) };
+        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
+        Ok(view.payment(&facts.uetr).map(|payment| payment.offset))
     }
 }
 
@@ -293,35 +220,6 @@ pub fn delivery(journal: &Journal, k: u32) -> Option<&Delivery> {
         Step::Deliver(delivery) => Some(delivery),
         _ => None,
     }
-}
-
-/// The reply of this record.
-fn reply(journal: &Journal) -> Option<&Body> {
-    journal.steps.iter().find_map(|step| match step {
-        Step::Reply { body } => Some(body),
-        _ => None,
-    })
-}
-
-/// The step of the final to the same addressee for the same payment (by its UETR where its order is not named), else of
-/// the first final for it. One record may hold the finals of several payments that expired together.
-fn final_for(journal: &Journal, wanted: &Delivery) -> Option<u32> {
-    let finals = || {
-        journal.steps.iter().enumerate().filter_map(|(k, step)| match step {
-            Step::Deliver(delivery)
-                if delivery.kind == Kind::Final
-                    && match wanted.payment {
-                        Some(payment) => delivery.payment == Some(payment),
-                        None => delivery.uetr == wanted.uetr,
-                    } =>
-            {
-                Some((k, delivery))
-            }
-            _ => None,
-        })
-    };
-    let mine = finals().find(|(_, delivery)| delivery.to == wanted.to).or_else(|| finals().next());
-    mine.and_then(|(k, _)| u32::try_from(k).ok())
 }
 
 /// How the message came, as its signature's other components say.
