@@ -57,28 +57,37 @@ struct Signed {
     body: String,
 }
 
-/// Follows the feed of `bank` from the start until stopped.
-pub fn follow(bank: &Arc<Bank>) -> Running {
+/// Follows the feed of `bank` until stopped: from the start, or from behind `cursor`.
+pub fn follow(bank: &Arc<Bank>, cursor: Option<String>) -> Running {
     let (stop, stopped) = watch::channel(false);
     let bank = Arc::clone(bank);
-    let task = tokio::spawn(read_on(bank, stopped));
+    let task = tokio::spawn(read_on(bank, cursor, stopped));
     Running { address: None, stop, task }
 }
 
-async fn read_on(bank: Arc<Bank>, mut stopped: watch::Receiver<bool>) {
+/// The cursor of the feed's present end, without taking anything in; waits for a hub that does not answer yet.
+pub async fn present_end(bank: &Arc<Bank>) -> Option<String> {
     let mut cursor = None;
-    let mut history = bank.config.skip_history;
     loop {
-        let wait = if history { 0 } else { FEED_WAIT_SECONDS };
+        match page(bank, cursor.as_deref(), 0).await {
+            Ok(page) if page.events.is_empty() => return page.cursor.or(cursor),
+            Ok(page) => cursor = page.cursor.or(cursor),
+            Err(fault) => {
+                tracing::info!(%fault, bank = bank.id(), "waiting for the hub");
+                note(bank, &fault);
+                tokio::time::sleep(FEED_PAUSE).await;
+            }
+        }
+    }
+}
+
+async fn read_on(bank: Arc<Bank>, mut cursor: Option<String>, mut stopped: watch::Receiver<bool>) {
+    loop {
         let page = tokio::select! {
-            page = page(&bank, cursor.as_deref(), wait) => page,
+            page = page(&bank, cursor.as_deref(), FEED_WAIT_SECONDS) => page,
             _ = stopped.changed() => return,
         };
         match page {
-            Ok(page) if history => {
-                history = !page.events.is_empty();
-                cursor = page.cursor.or(cursor);
-            }
             Ok(page) => {
                 take_in(&bank, page.events).await;
                 cursor = page.cursor.or(cursor);

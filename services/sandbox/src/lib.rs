@@ -21,6 +21,7 @@ pub mod keys;
 pub mod limits;
 pub mod messages;
 pub mod money;
+pub mod post;
 pub mod run;
 pub mod sign;
 pub mod statement;

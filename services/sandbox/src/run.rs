@@ -27,7 +27,8 @@ impl Sandbox {
     /// Makes the banks of `configs` with their keys from `pki`, opens the inboxes and starts the feed readers. The banks
     /// need not know each other before. Inboxes may have port 0: [`Sandbox::addresses`] says where they are.
     ///
-    /// A hub that is not up yet is no fault: the banks try again.
+    /// A hub that is not up yet is no fault: the banks try again. Only for a bank that skips the feed's history is the
+    /// start not done before the hub has answered.
     pub async fn start(mut configs: Vec<BankConfig>, pki: &Path, hub: &str) -> anyhow::Result<Self> {
         introduce(&mut configs);
         let banks = configs
@@ -43,7 +44,8 @@ impl Sandbox {
                 Some(address) => inbox::open(bank, address)
                     .await
                     .with_context(|| format!("bank {}: inbox {address}", bank.id()))?,
-                None => feed::follow(bank),
+                None if bank.config.skip_history => feed::follow(bank, feed::present_end(bank).await),
+                None => feed::follow(bank, None),
             });
         }
         Ok(Self { banks, running })

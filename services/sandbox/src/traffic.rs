@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep_until};
 
-use crate::bank::{Bank, Heard, Outcome, PayOrder, Payment, Verdict};
+use crate::bank::{Bank, Outcome, PayOrder, Payment, Verdict};
 use crate::faults::{ACCOUNT_CLOSED, ACCOUNT_MUTE, Dice};
 use crate::limits::TRAFFIC_OPEN_MAX;
 use crate::messages::{self, CreditTransfer};
 use crate::money;
+use crate::post::Heard;
 
 /// How many of 1,000 payments are of which sort; the rest is meant to complete.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
