@@ -2,6 +2,7 @@
 
 mod decisions;
 mod edge;
+mod events;
 mod log;
 mod money;
 mod records;
