@@ -278,3 +278,14 @@ async fn lying() {
     assert!(!cache.stats().breaker_open.load(Relaxed));
     checked.works("a").await;
 }
+
+/// Protects the least privilege: a user who may only GET and SET under the hub's prefix serves the whole cache.
+#[tokio::test]
+async fn least_privilege_is_enough() {
+    let Some(server) = Server::start("least_privilege_is_enough") else { return };
+    let ready = server.cache();
+    Checked::new(&ready).works("ready").await;
+    server.raw(&[b"ACL", b"SETUSER", b"hub", b"on", b">secret", b"~hub:*", b"+get", b"+set"]).await;
+    let cache = RedisCache::open(&format!("redis://hub:secret@127.0.0.1:{}/", server.port), "hub").unwrap();
+    Checked::new(&cache).works("a").await;
+}

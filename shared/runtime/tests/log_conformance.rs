@@ -261,6 +261,18 @@ async fn large_batch(fixture: &impl LogFixture) {
     assert_eq!(log.read(Topic::Orders, 5, 100, 4_600).await.unwrap(), records[5..8]);
 }
 
+/// Protects against overload: what does not fit the queue is refused, not kept waiting, and of one call a beginning is
+/// stored and the rest refused, never with a hole.
+async fn overload_keeps_a_beginning(fixture: &impl LogFixture) {
+    let log = fixture.open().await;
+    let outcomes = log.append(Topic::Orders, vec![Bytes::from(vec![7; RECORD_BYTES_MAX]); 400]).await;
+    let kept = outcomes.iter().take_while(|outcome| matches!(outcome, Appended::Stored(_))).count();
+    assert!(kept > 0 && kept < 400, "{kept} of 400 MiB fitted");
+    assert!(outcomes[kept..].iter().all(|outcome| *outcome == Appended::Refused(Refusal::QueueFull)));
+    assert_eq!(log.bounds(Topic::Orders).await.unwrap(), Bounds { first: 0, end: kept as u64 });
+    assert_eq!(put(&*log, Topic::Orders, [bytes("after")]).await[0].offset, kept as u64);
+}
+
 macro_rules! cases {
     ($($case:ident),* $(,)?) => {
         /// Every case, each over a fixture of its own, for an engine that lives in another file.
@@ -310,6 +322,7 @@ cases!(
     offset_out_of_range,
     empty_batch,
     large_batch,
+    overload_keeps_a_beginning,
 );
 
 struct Embedded {

@@ -74,6 +74,12 @@ impl Appender {
         }
     }
 
+    /// Hands the native producer to a test.
+    #[cfg(test)]
+    pub(super) fn with_native(&self, act: impl FnOnce(*mut rdkafka::bindings::rd_kafka_t)) {
+        act(self.producer.read().unwrap_or_else(PoisonError::into_inner).client().native_ptr());
+    }
+
     /// The producer, made anew if the one before met a fault after which librdkafka sends nothing any more. What it held
     /// becomes unknown; the new one has a new producer id, so nothing of the old one can be taken for its own.
     fn producer(&self) -> KafkaResult<Arc<ThreadedProducer<Reports>>> {
