@@ -214,3 +214,63 @@ fn the_other_banks_signature_is_checked_alone() {
     ]);
     assert_eq!(origin(&ring, &map, "application/xml", b"<Yes/>").unwrap(), "delta-bank");
 }
+
+#[test]
+fn a_changed_body_is_tied_to_its_original() {
+    // Protects banks behind a hub that splices: the digest of the original is signed too, and cannot be left out.
+    let (digest, original) = (content_digest(b"changed"), content_digest(b"<Document/>"));
+    let parameters =
+        format!(r#"{DELIVERY_SPLICED};created=1;keyid="hub/k1";alg="ed25519";tag="tonle-event-v1""#);
+    let lines = [
+        ("tonle-event", "main-7-0"),
+        ("tonle-kind", "instruction"),
+        ("tonle-message", "pacs.008.001.08"),
+        ("tonle-participant", "delta-bank"),
+        ("content-digest", digest.as_str()),
+        ("content-type", "application/xml"),
+        ("tonle-original", original.as_str()),
+    ];
+    let quoted: Vec<(String, &str)> = lines.iter().map(|(n, v)| (format!("\"{n}\""), *v)).collect();
+    let base: Vec<(&str, &str)> = quoted.iter().map(|(n, v)| (n.as_str(), *v)).collect();
+    let signature = format!("tonle=:{}:", sealed("hub/k1", &base, &parameters));
+    let mut map = headers(&lines);
+    map.extend(headers(&[("signature-input", &format!("tonle={parameters}")), ("signature", &signature)]));
+    let ring = ring(&["hub/k1"]);
+    let seen = delivery(&ring, &map, b"changed").unwrap();
+    assert_eq!((seen.original.as_deref(), &*seen.participant), (Some(&*original), "delta-bank"));
+    map.remove("tonle-original");
+    assert!(matches!(delivery(&ring, &map, b"changed"), Err(SignatureFault::Components(_))));
+}
+
+#[test]
+fn both_algorithms_sign_and_none_passes_for_the_other() {
+    // Protects participants with P-256 keys, and against a parameter that names another algorithm than the key's.
+    let pair = rcgen::KeyPair::generate_for(&rcgen::PKCS_ECDSA_P256_SHA256).unwrap();
+    let key = SigningKey::from_pem("ec-bank/k1", pair.serialize_pem().as_bytes()).unwrap();
+    let ring = KeyRing::new(std::path::Path::new("/nonexistent"));
+    ring.add("ec-bank/k1", PublicKey::from_pem(pair.public_key_pem().as_bytes()).unwrap());
+    let answer = sign::PushAnswer {
+        status: 200,
+        event: "main-1-0",
+        content_type: "application/xml",
+        body: b"<Yes/>",
+        reference: "R",
+        created: 1,
+    };
+    let made = sign::push_answer(&key, &answer);
+    let map = |input: &str| {
+        headers(&[
+            ("content-digest", &made.content_digest),
+            ("content-type", "application/xml"),
+            ("signature-input", input),
+            ("signature", &made.signature),
+        ])
+    };
+    let seen = push_answer(&ring, &map(&made.signature_input), 200, "main-1-0", b"<Yes/>");
+    assert_eq!(seen.unwrap(), "ec-bank/k1");
+    let lied = made.signature_input.replace("ecdsa-p256-sha256", "ed25519");
+    let seen = push_answer(&ring, &map(&lied), 200, "main-1-0", b"<Yes/>");
+    assert!(matches!(seen, Err(SignatureFault::Parameter("alg"))));
+    let other_event = push_answer(&ring, &map(&made.signature_input), 200, "main-2-0", b"<Yes/>");
+    assert!(matches!(other_event, Err(SignatureFault::Forged)));
+}

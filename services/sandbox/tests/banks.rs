@@ -447,3 +447,20 @@ async fn the_program_runs_from_a_file_and_leaves_statements() {
     assert_eq!(tonle_sandbox::run::exit_code(&fault), 64);
     assert_eq!(fault.to_string().lines().count(), 2);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_final_in_the_answer_is_a_final() {
+    // Protects `Prefer: wait`: the final in the answer is booked, and the same one by event changes nothing.
+    let hub = Hub::start(BANKS, |hub| hub.automatic = false).await;
+    let sandbox = banks(&hub, |_| {}).await;
+    hub.trick([Trick::Final(5)]);
+    let mut order = PayOrder::new("DELTVNVX", "1", "6", "VND");
+    order.prefer_wait = Some(5);
+    let outcome = sandbox.banks()[0].pay(&order).await.unwrap();
+    assert_eq!(outcome.verdict, Verdict::Completed);
+    let body = status(&outcome.uetr.hyphenated().to_string(), "ACSC", None);
+    hub.deliver("lotus-bank", &hub.name(), "final", &body, None).await;
+    let statement = sandbox.banks()[0].statement();
+    assert!(statement.violations.is_empty());
+    assert_eq!((statement.nets["VND"].debits_minor, statement.rows[0].final_sha256.len()), (6, 1));
+}

@@ -47,6 +47,8 @@ pub enum Trick {
     Status(u16),
     /// Answers 202 `PDNG`.
     Pending,
+    /// Answers a pacs.008 with its final at once, if it is willing to wait so many seconds.
+    Final(u32),
     /// Breaks the connection.
     Drop,
     /// Answers 202 with a signature that does not hold.
@@ -227,6 +229,12 @@ impl Hub {
                     ("\"signature\";req", "y"),
                 );
                 return Some(respond(202, headers, Bytes::from_static(b"{\"status\":\"RCVD\"}")));
+            }
+            Some(Trick::Final(seconds)) => {
+                assert_eq!(parts.headers["prefer"], format!("wait={seconds}").as_str());
+                let message = parse(&body).unwrap();
+                let uetr = message.text("CdtTrfTxInf/PmtId/UETR").unwrap();
+                (200, "application/xml", status(uetr, "ACSC", None))
             }
             None => self.take(&from, &parts.headers, &body),
         };
