@@ -9,7 +9,7 @@ pub const SLOTS_MAX: usize = 1 << 20;
 
 /// Generations of one size before the next are twice as large, so that a look-up meets few generations and an open one
 /// stays a small part of the whole.
-pub const GENERATIONS_PER_SIZE: usize = 16;
+pub const GENERATIONS_PER_SIZE: usize = 32;
 
 /// Slots after the last home slot, for clusters that run over the end. A generation whose overflow is used up is sealed.
 pub const SLOTS_OVERFLOW: usize = 1 << 10;

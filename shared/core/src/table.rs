@@ -63,13 +63,19 @@ pub struct Generation<const N: usize> {
     base: u64,
     home_slots: usize,
     used: usize,
-    slots: Vec<Slot<N>>,
+    bytes: Vec<u8>,
 }
 
 impl<const N: usize> Generation<N> {
     fn new(base: u64, home_slots: usize) -> Self {
-        // Zeroed memory comes untouched from the system: opening a generation costs no time in a step.
-        Self { base, home_slots, used: 0, slots: vec![[0; N]; home_slots.saturating_add(SLOTS_OVERFLOW)] }
+        // Zeroed bytes come untouched from the system, so that opening a generation costs no time in a step. (A vector of
+        // arrays would be filled by hand.)
+        let length = home_slots.saturating_add(SLOTS_OVERFLOW).saturating_mul(N);
+        Self { base, home_slots, used: 0, bytes: vec![0; length] }
+    }
+
+    fn slots(&self) -> &[Slot<N>] {
+        self.bytes.as_chunks().0
     }
 
     fn home(&self, hash: u64) -> usize {
@@ -89,7 +95,7 @@ impl<const N: usize> Generation<N> {
     }
 
     fn find(&self, placement: &Placement, key: &Hash128, hash: u64) -> Option<(u64, &[u8])> {
-        for slot in self.slots.iter().skip(self.home(hash)) {
+        for slot in self.slots().iter().skip(self.home(hash)) {
             let mark = Self::mark_of(slot);
             if mark == 0 {
                 return None;
@@ -111,17 +117,18 @@ impl<const N: usize> Generation<N> {
             return false;
         }
         let mut at = self.home(hash);
-        while let Some(slot) = self.slots.get(at) {
+        while let Some(slot) = self.slots().get(at) {
             if Self::mark_of(slot) == 0 || placement.hash(Self::key_of(slot)) > hash {
                 break;
             }
             at = at.saturating_add(1);
         }
-        let behind = self.slots.iter().skip(at).position(|slot| Self::mark_of(slot) == 0);
+        let behind = self.slots().iter().skip(at).position(|slot| Self::mark_of(slot) == 0);
         let Some(shift) = behind else { return false };
         let end = at.saturating_add(shift);
-        self.slots.copy_within(at..end, at.saturating_add(1));
-        self.slots[at] = entry;
+        let slots: &mut [Slot<N>] = self.bytes.as_chunks_mut().0;
+        slots.copy_within(at..end, at.saturating_add(1));
+        slots[at] = entry;
         self.used = self.used.saturating_add(1);
         true
     }
@@ -199,7 +206,7 @@ impl<const N: usize> Table<N> {
 
     /// Bytes that the table keeps.
     pub fn bytes(&self) -> usize {
-        let of = |generation: &Generation<N>| generation.slots.len().saturating_mul(N);
+        let of = |generation: &Generation<N>| generation.bytes.len();
         self.sealed.iter().map(|generation| of(generation)).fold(of(&self.open), usize::saturating_add)
     }
 
@@ -232,16 +239,10 @@ impl<const N: usize> Table<N> {
     ) -> Option<Self> {
         let mut all = Vec::new();
         for (part, bytes) in generations {
-            let (slots, rest) = bytes.as_chunks::<N>();
-            if !rest.is_empty() || slots.len() != part.home_slots.saturating_add(SLOTS_OVERFLOW) {
+            if bytes.len() != part.home_slots.saturating_add(SLOTS_OVERFLOW).checked_mul(N)? {
                 return None;
             }
-            all.push(Generation {
-                base: part.base,
-                home_slots: part.home_slots,
-                used: part.used,
-                slots: slots.to_vec(),
-            });
+            all.push(Generation { base: part.base, home_slots: part.home_slots, used: part.used, bytes });
         }
         let open = all.pop()?;
         Some(Self { placement, slots_first, sealed: all.into_iter().map(Arc::new).collect(), open, entries })
@@ -256,7 +257,7 @@ pub trait Bytes: Send + Sync {
 
 impl<const N: usize> Bytes for Generation<N> {
     fn bytes(&self) -> &[u8] {
-        self.slots.as_flattened()
+        &self.bytes
     }
 }
 
