@@ -10,6 +10,11 @@ use std::sync::Arc;
 use tonle_runtime::log::embedded::{EmbeddedLog, OpenFault};
 use tonle_runtime::log::{Appended, Log, Topic};
 
+/// What is appended under a name: large enough that the store writes its tables out and starts new journals meanwhile.
+fn value(name: &str) -> Bytes {
+    Bytes::from(format!("{name}/{name:0>12000}"))
+}
+
 const CHILD_DIRECTORY: &str = "TONLE_TEST_CRASH_DIRECTORY";
 
 /// The process that is killed: it appends from eight tasks for ever and prints each acknowledged record.
@@ -24,11 +29,11 @@ fn child_that_appends() {
             tokio::spawn(async move {
                 for turn in 0_u64.. {
                     let topic = Topic::ALL[usize::try_from(turn % 2).unwrap()];
-                    let value = format!("{}/{task}/{turn}/{:0>700}", std::process::id(), turn);
-                    let outcome = log.append(topic, vec![Bytes::from(value.clone())]).await.remove(0);
+                    let name = format!("{}/{task}/{turn}", std::process::id());
+                    let outcome = log.append(topic, vec![value(&name)]).await.remove(0);
                     let Appended::Stored(stored) = outcome else { panic!("{outcome:?}") };
                     // One write for each line, so that a killed process leaves at most the last line torn.
-                    let line = format!("ack {topic} {} {} {value}\n", stored.offset, stored.time_ms);
+                    let line = format!("ack {topic} {} {} {name}\n", stored.offset, stored.time_ms);
                     std::io::stderr().write_all(line.as_bytes()).unwrap();
                 }
             })
@@ -55,8 +60,8 @@ async fn killed_process_loses_nothing() {
         let mut before_kill = 700 + round * 300;
         while lines.read_line(&mut line).unwrap() > 0 && line.ends_with('\n') {
             let words: Vec<&str> = line.split_whitespace().collect();
-            let ["ack", topic, offset, time, value] = words[..] else { panic!("the child says {line:?}") };
-            acknowledged.push((topic.into(), offset.parse().unwrap(), time.parse().unwrap(), value.into()));
+            let ["ack", topic, offset, time, name] = words[..] else { panic!("the child says {line:?}") };
+            acknowledged.push((topic.into(), offset.parse().unwrap(), time.parse().unwrap(), name.into()));
             line.clear();
             before_kill -= 1;
             if before_kill == 0 {
@@ -72,9 +77,9 @@ async fn killed_process_loses_nothing() {
                 records.extend(log.read(topic, records.len() as u64, 10_000, usize::MAX).await.unwrap());
             }
             assert!(records.is_sorted_by_key(|record| record.time_ms));
-            for (_, offset, time, value) in acknowledged.iter().filter(|(name, ..)| *name == topic.name()) {
+            for (_, offset, time, name) in acknowledged.iter().filter(|(name, ..)| *name == topic.name()) {
                 let record = &records[usize::try_from(*offset).unwrap()];
-                assert_eq!((record.time_ms, &record.value[..]), (*time, value.as_bytes()));
+                assert_eq!((record.time_ms, &record.value), (*time, &value(name)));
             }
         }
     }

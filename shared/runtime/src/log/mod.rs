@@ -223,7 +223,7 @@ pub trait Log: Send + Sync + 'static {
 /// A stream of one topic's records with consecutive offsets.
 pub trait Reader: Send {
     /// The next records, at most `max_records`; empty if none came within `wait`. Wakes at once when one is appended.
-    /// A dropped future loses no record.
+    /// A dropped future loses no record. While Kafka is away this is empty, and goes on by itself when it is back.
     ///
     /// # Errors
     /// [`ReadFault::Gap`] if the offsets are not consecutive; else as [`Log::read`]. After a fault that is not

@@ -84,6 +84,14 @@ pub enum OpenFault {
 }
 
 impl OpenFault {
+    /// Whether trying again later may help without anybody's hand (exit code 75).
+    pub fn transient(&self) -> bool {
+        match self {
+            Self::InUse { .. } => true,
+            Self::Io { .. } | Self::Engine { .. } | Self::Damaged { .. } | Self::Lost { .. } => false,
+        }
+    }
+
     fn engine(path: &Path, source: fjall::Error) -> Self {
         Self::Engine { path: path.to_owned(), source }
     }
