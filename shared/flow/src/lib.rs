@@ -9,6 +9,7 @@ pub mod admission;
 pub mod cache;
 pub mod convert;
 pub mod delivery;
+pub mod explain;
 pub mod fold;
 pub mod messages;
 pub mod operator;
