@@ -2,8 +2,11 @@
 
 pub mod cache;
 pub mod configuration;
+pub mod health;
 pub mod http;
 pub mod log;
+pub mod logging;
+pub mod metrics;
 pub mod pki;
 pub mod shutdown;
 pub mod signature;
