@@ -73,7 +73,7 @@ fn table(rows: &[(Bug, Finding, u64)]) -> ExitCode {
             }
             Finding::Failed(why) => {
                 failures += 1;
-                println!("{:<34} FAILED: {why}", bug.name);
+                println!("{:<34} {:>8}  FAILED: {why}", bug.name, "");
             }
         }
     }

@@ -199,6 +199,8 @@ impl Report {
         for row in &self.rows {
             println!("{:<10} {:>9.1}  {}", row.name, row.seconds, row.verdict.text());
         }
+        let total: f64 = self.rows.iter().map(|row| row.seconds).sum();
+        println!("{:<10} {total:>9.1}", "total");
         if strict && self.tally.skipped > 0 {
             println!("{} tests were skipped, and here nothing may be", self.tally.skipped);
             self.tally.failed += self.tally.skipped;
