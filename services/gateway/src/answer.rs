@@ -76,7 +76,8 @@ impl Answer {
     /// Signs it for this request and makes the response.
     pub fn seal(self, request: &Parts, signer: &Signer, now_seconds: u64) -> Response<Full<Bytes>> {
         let mut response = Response::new(Full::new(self.body.clone()));
-        *response.status_mut() = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        *response.status_mut() =
+            StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let headers = response.headers_mut();
         *headers = self.headers;
         if let Ok(value) = HeaderValue::from_str(&self.content_type) {
@@ -93,7 +94,8 @@ impl Answer {
             headers.insert(CONNECTION, HeaderValue::from_static("close"));
         }
         let (method, path) = (request.method.as_str(), request.uri.path());
-        let signature = joined(&request.headers, &SIGNATURE, "signature").ok().filter(|_| is_signed(&request.headers));
+        let signature =
+            joined(&request.headers, &SIGNATURE, "signature").ok().filter(|_| is_signed(&request.headers));
         let query = query_component(request.uri.query());
         let asked = match &signature {
             Some(signature) => Asked::Signed { method, path, signature },
@@ -116,7 +118,8 @@ pub fn accepts_xml(headers: &HeaderMap) -> bool {
         value.split(',').any(|range| {
             let mut parts = range.split(';').map(str::trim);
             let name = parts.next().unwrap_or_default();
-            let is_xml = name.eq_ignore_ascii_case("application/xml") || name.eq_ignore_ascii_case("text/xml");
+            let is_xml =
+                name.eq_ignore_ascii_case("application/xml") || name.eq_ignore_ascii_case("text/xml");
             let is_refused = parts.any(|part| matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
             is_xml && !is_refused
         })

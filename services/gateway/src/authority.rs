@@ -138,7 +138,11 @@ mod tests {
                     ] {
                         let intake = intake::read(&xml).unwrap();
                         let allowed = may_send(certificate, key, &intake, resolve).is_ok();
-                        assert_eq!(allowed, certificate == key && key == sender, "{certificate} {key} {sender}");
+                        assert_eq!(
+                            allowed,
+                            certificate == key && key == sender,
+                            "{certificate} {key} {sender}"
+                        );
                         passed += usize::from(allowed);
                     }
                 }

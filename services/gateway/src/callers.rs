@@ -89,7 +89,8 @@ impl Callers {
         stored: impl FnOnce(u64),
     ) -> Result<(Resolution, Option<log::Refusal>), Overloaded> {
         let now_ms = self.clock_ms();
-        let (place, told) = self.place(|admission, ticket| admission.submitted(ticket, submission, now_ms))?;
+        let (place, told) =
+            self.place(|admission, ticket| admission.submitted(ticket, submission, now_ms))?;
         let mut told = std::pin::pin!(told);
         let append = self.log.append(Topic::Orders, vec![Bytes::from(record)]);
         let outcome = tokio::select! {
@@ -175,7 +176,8 @@ impl Callers {
             if notes.is_empty() {
                 continue;
             }
-            let records = notes.iter().map(|(_, order)| Bytes::from(Record::new(Order::Pending(*order)).encode()));
+            let records =
+                notes.iter().map(|(_, order)| Bytes::from(Record::new(Order::Pending(*order)).encode()));
             let outcomes = self.log.append(Topic::Orders, records.collect()).await;
             for (at, (ticket, _)) in notes.into_iter().enumerate() {
                 let appended = match outcomes.get(at) {

@@ -32,7 +32,8 @@ impl Directory {
     fn keys_of(&self, row: &Participant) -> Vec<(Key, Option<Arc<PublicKey>>)> {
         let old = self.keys.get(&row.id);
         let parse = |key: &Key| {
-            let same = |(other, _): &&(Key, _)| other.algorithm == key.algorithm && other.public == key.public;
+            let same =
+                |(other, _): &&(Key, _)| other.algorithm == key.algorithm && other.public == key.public;
             match old.and_then(|old| old.iter().find(same)) {
                 Some((_, parsed)) => parsed.clone(),
                 // A key that cannot be parsed verifies nothing; the order that set it said so to the operators.
@@ -64,7 +65,8 @@ impl Directory {
         let id = match caller {
             Caller::Participant(id) => id,
             Caller::Operator(name) => {
-                let is_known = self.registry.operators().iter().any(|row| row.name == *name && !row.key.revoked);
+                let is_known =
+                    self.registry.operators().iter().any(|row| row.name == *name && !row.key.revoked);
                 return if is_known { Ok(()) } else { refuse("certificate-unknown", "no such operator") };
             }
         };
@@ -72,7 +74,9 @@ impl Directory {
             return refuse("certificate-unknown", "no such participant");
         };
         match row.certificates.iter().find(|certificate| certificate.spki_sha256 == spki[..]) {
-            Some(certificate) if certificate.revoked => refuse("certificate-revoked", "the certificate is revoked"),
+            Some(certificate) if certificate.revoked => {
+                refuse("certificate-revoked", "the certificate is revoked")
+            }
             Some(_) => Ok(()),
             None if row.certificates.is_empty() => Ok(()),
             None => refuse("certificate-unregistered", "the certificate is not registered"),

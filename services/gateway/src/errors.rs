@@ -59,6 +59,7 @@ catalogue! {
     DECIMALS = "CH20", 422, "More decimals than the currency has", "Mend the message.";
     ELEMENT = "CH21", 422, "A required element is missing", "Mend the message.";
     RULE = "rule", 422, "The message or order is against a rule", "Mend it; see the fields code, rule and detail.";
+    UNUSABLE = "unusable-answer", 422, "The response to a push is no usable answer", "It counts as no answer. Send the pacs.002 by POST.";
     REFERENCE = "reference", 422, "The reference cannot be used", "Give GrpHdr/MsgId at least one character that is not blank.";
     QUOTA = "quota", 429, "Too many requests", "Wait as long as Retry-After says.";
     HEADERS = "headers", 431, "The header fields are too large", "Send fewer or shorter header fields.";
@@ -205,7 +206,10 @@ pub fn catalogue_page() -> String {
          | status | code | meaning | what to do |\n|---|---|---|---|\n",
     );
     for entry in CATALOGUE {
-        page.push_str(&format!("| {} | `{}` | {} | {} |\n", entry.status, entry.code, entry.title, entry.action));
+        page.push_str(&format!(
+            "| {} | `{}` | {} | {} |\n",
+            entry.status, entry.code, entry.title, entry.action
+        ));
     }
     page
 }
@@ -236,7 +240,12 @@ mod tests {
         );
         let full = Problem::new(CONTENT, "differs").field("/Document").rule("reference").at(7).body("main");
         let full = String::from_utf8(full).unwrap();
-        assert!(full.ends_with(r#""field":"/Document","rule":"reference","position":{"group":"main","offset":7}}"#), "{full}");
+        assert!(
+            full.ends_with(
+                r#""field":"/Document","rule":"reference","position":{"group":"main","offset":7}}"#
+            ),
+            "{full}"
+        );
     }
 
     #[test]

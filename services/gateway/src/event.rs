@@ -45,7 +45,12 @@ impl Event {
     ///
     /// # Errors
     /// [`Fault`].
-    pub async fn read(records: &Records, signer: &Signer, group: &str, name: OutputName) -> Result<Self, Fault> {
+    pub async fn read(
+        records: &Records,
+        signer: &Signer,
+        group: &str,
+        name: OutputName,
+    ) -> Result<Self, Fault> {
         let (journal, content) = records.event(name).await?;
         let delivery = records::delivery(&journal, name.k).ok_or(records::Fault::Missing(name.offset))?;
         let delivery = without_body(delivery);
@@ -86,7 +91,8 @@ impl Event {
 
     /// The same as a header map for a push.
     pub fn header_map(&self) -> HeaderMap {
-        let values = self.fields().filter_map(|(name, value)| Some((name, HeaderValue::from_str(value).ok()?)));
+        let values =
+            self.fields().filter_map(|(name, value)| Some((name, HeaderValue::from_str(value).ok()?)));
         values.collect()
     }
 }

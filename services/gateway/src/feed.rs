@@ -59,7 +59,11 @@ impl<'a> Asked<'a> {
         }
         // An empty cursor is that of a reader that has none yet.
         let after = after.filter(|after| !after.is_empty());
-        Ok(Self { after, limit: usize::try_from(limit).unwrap_or(EVENTS_MAX), wait: Duration::from_secs(wait) })
+        Ok(Self {
+            after,
+            limit: usize::try_from(limit).unwrap_or(EVENTS_MAX),
+            wait: Duration::from_secs(wait),
+        })
     }
 }
 
@@ -150,7 +154,9 @@ mod tests {
         assert_eq!((plain.after, plain.limit, plain.wait), (None, 100, Duration::ZERO));
         let full = asked("after=main-1-2&limit=5000&wait=99&other=1").unwrap();
         assert_eq!((full.after, full.limit, full.wait), (Some("main-1-2"), 1_000, Duration::from_secs(30)));
-        for bad in ["limit=-1", "limit=0", "limit=x", "wait=1.5", "limit=1&limit=2", "wait=99999999999999999999"] {
+        for bad in
+            ["limit=-1", "limit=0", "limit=x", "wait=1.5", "limit=1&limit=2", "wait=99999999999999999999"]
+        {
             assert_eq!(asked(bad).unwrap_err().entry.status, 400, "{bad}");
         }
     }

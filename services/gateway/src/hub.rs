@@ -14,6 +14,7 @@ use tonle_wire::journal::{Journal, Step};
 use crate::callers::Callers;
 use crate::directory::Directory;
 use crate::limits::{FOLLOW_BATCH, FOLLOW_PAUSE, FOLLOW_WAIT, POLLS_MAX};
+use crate::push::Pushes;
 use crate::records::Records;
 use crate::waiters::Waiters;
 
@@ -54,12 +55,13 @@ pub struct Hub {
     /// The view; see [`Hub::view`].
     pub view: Arc<Mutex<View>>,
     directory: ArcSwap<Directory>,
+    pushes: Arc<Pushes>,
     progress: watch::Sender<Progress>,
 }
 
 impl Hub {
     /// Before the first record.
-    pub fn new(log: Arc<dyn Log>, group: &str, terms: Terms) -> Self {
+    pub fn new(log: Arc<dyn Log>, group: &str, terms: Terms, pushes: Arc<Pushes>) -> Self {
         let view = Arc::new(Mutex::new(View::new(group)));
         Self {
             records: Records::new(Arc::clone(&log), Arc::clone(&view)),
@@ -69,6 +71,7 @@ impl Hub {
             events: Waiters::new(POLLS_MAX),
             view,
             directory: ArcSwap::from_pointee(Directory::default()),
+            pushes,
             progress: watch::Sender::new(Progress::default()),
         }
     }
@@ -116,6 +119,7 @@ impl Hub {
         let mut reader: Option<Box<dyn Reader>> = None;
         loop {
             if !self.progress().caught_up && position >= end_at_start {
+                self.pushes.start(&self.view());
                 self.progress.send_modify(|progress| progress.caught_up = true);
             }
             let open = match &mut reader {
@@ -149,11 +153,12 @@ impl Hub {
         let (next, registry) = {
             let mut view = self.view();
             for record in batch {
-                let Some(journal) = view.journal(record.offset, &record.value).map_err(FollowFault::View)? else {
+                let Some(journal) = view.journal(record.offset, &record.value).map_err(FollowFault::View)?
+                else {
                     continue;
                 };
-                let journal = Arc::new(journal);
-                taken.push(journal);
+                self.pushes.journal(&journal, &view);
+                taken.push(Arc::new(journal));
             }
             let changed = taken.iter().any(|journal| changes_directory(journal));
             (view.next_offset(), changed.then(|| view.registry().clone()))
@@ -165,6 +170,7 @@ impl Hub {
             self.records.followed(Arc::clone(&journal));
             self.wake(&journal);
         }
+        self.pushes.wake();
         self.progress.send_modify(|progress| progress.next = next);
         Ok(())
     }
@@ -180,7 +186,10 @@ impl Hub {
 }
 
 fn changes_directory(journal: &Journal) -> bool {
-    journal.steps.iter().any(|step| matches!(step, Step::Participant(_) | Step::Operator(_) | Step::Ledger(_)))
+    journal
+        .steps
+        .iter()
+        .any(|step| matches!(step, Step::Participant(_) | Step::Operator(_) | Step::Ledger(_)))
 }
 
 async fn pause_or_fail(fault: ReadFault) -> Result<(), FollowFault> {

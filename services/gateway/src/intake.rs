@@ -4,7 +4,8 @@
 use tonle_flow::convert::id_hash;
 use tonle_flow::fold::uetr_bytes as uetr_parse;
 use tonle_iso20022::{
-    AgentId, Fault, Message, Moment, OriginalIds, Stage, credit_transfer, parse, status_report, status_request,
+    AgentId, Fault, Message, Moment, OriginalIds, Stage, credit_transfer, parse, status_report,
+    status_request,
 };
 use tonle_wire::order::{Agent, Answer, Enquiry, Facts, Ids, Payment, Sense};
 
@@ -86,7 +87,8 @@ pub struct Refused {
 /// # Errors
 /// 400 not well-formed or not valid by its schema, 422 against a rule that needs no state, 501 not offered.
 pub fn read(body: &[u8]) -> Result<Intake, Box<Refused>> {
-    let message = parse(body).map_err(|fault| Box::new(Refused { problem: problem(&fault), reference: None }))?;
+    let message =
+        parse(body).map_err(|fault| Box::new(Refused { problem: problem(&fault), reference: None }))?;
     read_parsed(&message).map_err(|problem| {
         let reference = Some(message.reference().to_owned()).filter(|reference| !reference.is_empty());
         Box::new(Refused { problem: *problem, reference })
@@ -137,7 +139,9 @@ fn read_parsed(message: &Message<'_>) -> Result<Intake, Box<Problem>> {
     let reference = message.reference().to_owned();
     if reference.trim().is_empty() {
         let detail = "the reference is blank";
-        return Err(Box::new(Problem::new(errors::REFERENCE, detail).field(REFERENCE_PATH).rule("reference-blank")));
+        return Err(Box::new(
+            Problem::new(errors::REFERENCE, detail).field(REFERENCE_PATH).rule("reference-blank"),
+        ));
     }
     let header = message.header();
     Ok(Intake {
@@ -173,7 +177,9 @@ pub fn problem(fault: &Fault) -> Problem {
 fn uetr_bytes(text: &str) -> Result<[u8; 16], Box<Problem>> {
     // The schema's pattern has judged it; this is the one place that turns it into bytes.
     uetr_parse(text).ok_or_else(|| {
-        Box::new(Problem::new(errors::INVALID, "the UETR is not a UUID of version 4 in lower case").rule("uetr"))
+        Box::new(
+            Problem::new(errors::INVALID, "the UETR is not a UUID of version 4 in lower case").rule("uetr"),
+        )
     })
 }
 
@@ -211,7 +217,10 @@ mod tests {
         let uetr = "8a562c67-ca16-48ba-b074-65581be6f001";
         let xml = testing::payment("M-1", uetr, "alpha", "beta", "VND", "125000");
         let intake = read(&xml).unwrap();
-        assert_eq!((intake.name, intake.reference.as_str(), intake.uetr.as_str()), (CREDIT_TRANSFER, "M-1", uetr));
+        assert_eq!(
+            (intake.name, intake.reference.as_str(), intake.uetr.as_str()),
+            (CREDIT_TRANSFER, "M-1", uetr)
+        );
         let Facts::Payment(payment) = &intake.facts else { panic!("not a payment") };
         assert_eq!(payment.amount, 125_000);
         assert_eq!(payment.payee, Agent::Member("beta".to_owned()));

@@ -15,11 +15,13 @@ pub mod errors;
 pub mod event;
 mod explain;
 mod feed;
+pub mod figures;
 pub mod hub;
 pub mod intake;
 pub mod limits;
 mod messages;
 mod operator;
+pub mod push;
 pub mod quota;
 mod reads;
 pub mod records;
@@ -31,3 +33,5 @@ pub use service::{Bound, Gateway, GatewayFault, Resources, Settings, bind, run};
 
 #[cfg(test)]
 mod testing;
+#[cfg(test)]
+mod tests;

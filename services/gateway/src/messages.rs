@@ -112,7 +112,12 @@ impl Gateway {
     }
 
     /// Appends the message and answers with what the fold says.
-    async fn submit(&self, intake: &Intake, original: Original, wait: Option<Duration>) -> Result<Answer, Refused> {
+    async fn submit(
+        &self,
+        intake: &Intake,
+        original: Original,
+        wait: Option<Duration>,
+    ) -> Result<Answer, Refused> {
         let tied = |problem: Problem| Refused { problem, reference: Some(intake.reference.clone()) };
         let submission = submission(intake, &original, wait);
         if let Some(answer) = self.remembered(intake, &original, &submission).await {
@@ -259,7 +264,9 @@ pub(crate) fn overloaded_problem(overloaded: Overloaded) -> Problem {
 /// Nothing was accepted, because the log refused it.
 pub(crate) fn log_problem(refusal: &LogRefusal) -> Problem {
     match refusal {
-        LogRefusal::TooLarge { .. } => Problem::new(errors::TOO_LARGE, "the record is larger than the log takes"),
+        LogRefusal::TooLarge { .. } => {
+            Problem::new(errors::TOO_LARGE, "the record is larger than the log takes")
+        }
         LogRefusal::QueueFull => Problem::new(errors::OVERLOADED, "too much waits for the log"),
         LogRefusal::Unreachable(_) | LogRefusal::Stopped(_) => {
             Problem::new(errors::LOG, "the log takes nothing now")
@@ -363,7 +370,8 @@ pub(crate) fn is_xml(headers: &HeaderMap) -> bool {
     is_xml
         && parts.all(|part| {
             let (name, value) = part.split_once('=').unwrap_or((part, ""));
-            name.trim().eq_ignore_ascii_case("charset") && value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
+            name.trim().eq_ignore_ascii_case("charset")
+                && value.trim().trim_matches('"').eq_ignore_ascii_case("utf-8")
         })
 }
 

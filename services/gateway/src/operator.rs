@@ -46,7 +46,8 @@ fn read(body: &[u8]) -> Result<(String, OperatorOrder), Problem> {
         return Err(malformed("there must be 1 to 16 signatures", "/signatures"));
     }
     let id = order_id(&body.order).filter(|id| !id.trim().is_empty());
-    let id = id.ok_or_else(|| malformed("the order is not JSON of the documented form with an id", "/order"))?;
+    let id =
+        id.ok_or_else(|| malformed("the order is not JSON of the documented form with an id", "/order"))?;
     let mut signatures = Vec::with_capacity(body.signatures.len());
     for (at, text) in body.signatures.into_iter().enumerate() {
         let signature = STANDARD
@@ -102,7 +103,8 @@ mod tests {
     #[test]
     fn orders_are_read_strictly() {
         // Protects: the text reaches the log byte for byte, and what is not an order never does.
-        let text = r#"{"id":"o-1","type":"FundsIn","reason":"r","participant":"alpha","ledger":"vnd","amount":"5"}"#;
+        let text =
+            r#"{"id":"o-1","type":"FundsIn","reason":"r","participant":"alpha","ledger":"vnd","amount":"5"}"#;
         let body = |order: &str, signature: &str| {
             let signatures = serde_json::json!([{"operator": "dara", "key": "k1", "signature": signature}]);
             serde_json::json!({"order": order, "signatures": signatures}).to_string().into_bytes()

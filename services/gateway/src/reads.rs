@@ -94,9 +94,14 @@ mod tests {
     #[test]
     fn amounts_are_decimal_text() {
         // Protects: no float, no lost zero, the sign in front.
-        for (minor, decimals, text) in
-            [(0, 0, "0"), (125_000, 0, "125000"), (5, 2, "0.05"), (-5, 2, "-0.05"), (-1234, 2, "-12.34"), (100, 2, "1.00")]
-        {
+        for (minor, decimals, text) in [
+            (0, 0, "0"),
+            (125_000, 0, "125000"),
+            (5, 2, "0.05"),
+            (-5, 2, "-0.05"),
+            (-1234, 2, "-12.34"),
+            (100, 2, "1.00"),
+        ] {
             assert_eq!(decimal(minor, decimals), text);
         }
     }

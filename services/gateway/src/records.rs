@@ -78,7 +78,10 @@ struct Recent<T> {
 
 impl<T> Recent<T> {
     fn new() -> Self {
-        Self { entries: HashMap::with_capacity(RECORDS_CACHED), order: VecDeque::with_capacity(RECORDS_CACHED) }
+        Self {
+            entries: HashMap::with_capacity(RECORDS_CACHED),
+            order: VecDeque::with_capacity(RECORDS_CACHED),
+        }
     }
 
     fn get(&self, key: u64) -> Option<Arc<T>> {
@@ -133,7 +136,8 @@ impl Records {
         }
         let records = self.log.read(Topic::Orders, offset, 1, usize::MAX).await.map_err(Fault::Read)?;
         let record = records.into_iter().next().ok_or(Fault::Missing(offset))?;
-        let decoded = order::Record::decode(&record.value).map_err(|fault| Fault::Record { offset, fault })?;
+        let decoded =
+            order::Record::decode(&record.value).map_err(|fault| Fault::Record { offset, fault })?;
         let Order::Message(message) = decoded.order else { return Err(Fault::Missing(offset)) };
         let original = Arc::new(Original::new(*message));
         self.stored(offset, Arc::clone(&original));
@@ -153,7 +157,8 @@ impl Records {
         let position = position.ok_or(Fault::Missing(order))?;
         let records = self.log.read(Topic::Journal, position, 1, usize::MAX).await.map_err(Fault::Read)?;
         let record = records.into_iter().next().ok_or(Fault::Missing(order))?;
-        let found = Journal::decode(&record.value).map_err(|fault| Fault::Record { offset: position, fault })?;
+        let found =
+            Journal::decode(&record.value).map_err(|fault| Fault::Record { offset: position, fault })?;
         let found = Arc::new(found);
         self.followed(Arc::clone(&found));
         Ok(found)
@@ -226,7 +231,9 @@ pub fn delivery(journal: &Journal, k: u32) -> Option<&Delivery> {
 pub fn way<'a>(via: &'a Via, event_text: &'a str) -> tonle_runtime::signature::Way<'a> {
     use tonle_runtime::signature::{Target, Way};
     match via {
-        Via::Request { method, authority, path, query } => Way::Request(Target { method, authority, path, query }),
+        Via::Request { method, authority, path, query } => {
+            Way::Request(Target { method, authority, path, query })
+        }
         Via::PushAnswer { .. } => Way::PushAnswer { event: event_text },
     }
 }

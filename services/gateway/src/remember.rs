@@ -74,7 +74,13 @@ impl Gateway {
     }
 
     /// Keeps the 202 of an admitted payment. In the background: nobody waits for the cache.
-    pub(crate) fn remember(&self, intake: &Intake, original: &Original, submission: &Submission, told: &Resolution) {
+    pub(crate) fn remember(
+        &self,
+        intake: &Intake,
+        original: &Original,
+        submission: &Submission,
+        told: &Resolution,
+    ) {
         let (Some(cache), Some(front)) = (&self.cache, self.front()) else { return };
         if submission.asked != Asked::Payment {
             return;

@@ -4,13 +4,13 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 
 use bytes::Bytes;
+use http::header::CONTENT_LENGTH;
 use http::request::Parts;
 use http::{HeaderMap, Method};
-use http::header::CONTENT_LENGTH;
 use tonle_flow::admission::Terms;
 use tonle_runtime::cache::Cache;
 use tonle_runtime::http::body::READ_MAX;
-use tonle_runtime::http::{BodyFault, Request, Response, Server, ServerLimits, body};
+use tonle_runtime::http::{BodyFault, Client, ClientLimits, Request, Response, Server, ServerLimits, body};
 use tonle_runtime::log::Log;
 use tonle_runtime::shutdown::Draining;
 use tonle_runtime::signature::{Signer, normal_authority};
@@ -19,9 +19,11 @@ use tonle_runtime::tls::{Credentials, Peer, ServerTls, TlsFault};
 use crate::answer::Answer;
 use crate::authority::{Call, Caller, may_call};
 use crate::errors::{self, Problem};
+use crate::figures::Figures;
 use crate::hub::{FollowFault, Hub, now_ms};
 use crate::limits::{BODY_BYTES_MAX, ORDER_BYTES_MAX};
 use crate::messages::{caller_of, is_xml};
+use crate::push::Pushes;
 use crate::quota::{Operation, Quotas, Rates};
 use crate::remember::Memory;
 
@@ -72,6 +74,8 @@ pub struct Resources {
     pub signer: Signer,
     /// The hub's certificate, as server and as client of pushes.
     pub credentials: Credentials,
+    /// Where the gateway's figures are registered.
+    pub metrics: prometheus::Registry,
 }
 
 /// Why a gateway did not start or had to stop.
@@ -83,6 +87,9 @@ pub enum GatewayFault {
     /// The hub's certificate cannot be used.
     #[error("the certificate cannot be used")]
     Tls(#[from] TlsFault),
+    /// The figures cannot be registered.
+    #[error("the figures cannot be registered")]
+    Figures(#[from] prometheus::Error),
     /// The journal cannot be followed.
     #[error("the journal cannot be followed")]
     Follow(#[from] FollowFault),
@@ -98,6 +105,8 @@ pub struct Gateway {
     pub(crate) body_bytes_max: usize,
     pub(crate) cache: Option<Arc<dyn Cache>>,
     pub(crate) memory: Memory,
+    pub(crate) pushes: Arc<Pushes>,
+    pub(crate) figures: Figures,
 }
 
 /// A gateway that is bound and does not serve yet.
@@ -111,12 +120,21 @@ pub struct Bound {
 ///
 /// # Errors
 /// [`GatewayFault`] if the address or the certificate cannot be used.
-pub async fn bind(settings: Settings, resources: Resources, draining: Draining) -> Result<Bound, GatewayFault> {
+pub async fn bind(
+    settings: Settings,
+    resources: Resources,
+    draining: Draining,
+) -> Result<Bound, GatewayFault> {
     let tls = Arc::new(ServerTls::new(&resources.credentials)?);
-    let server = Server::bind_tls(settings.listen, tls, settings.limits.clone()).await.map_err(GatewayFault::Bind)?;
+    let server =
+        Server::bind_tls(settings.listen, tls, settings.limits.clone()).await.map_err(GatewayFault::Bind)?;
     let address = server.address().map_err(GatewayFault::Bind)?;
+    let client = Client::new(resources.credentials, ClientLimits::pushes(), settings.push_private_targets);
+    let pushes = Arc::new(Pushes::new(client));
     let gateway = Gateway {
-        hub: Hub::new(resources.log, &settings.group, settings.terms),
+        hub: Hub::new(resources.log, &settings.group, settings.terms, Arc::clone(&pushes)),
+        figures: Figures::new(&resources.metrics)?,
+        pushes,
         signer: resources.signer,
         authorities: authorities(&settings.authorities, address),
         quotas: Quotas::new(settings.rates),
@@ -171,6 +189,7 @@ impl Bound {
             tokio::select! {
                 followed = gateway.hub.follow() => followed,
                 () = gateway.hub.callers.run_timers() => Ok(()),
+                () = gateway.run_pushes() => Ok(()),
             }
         };
         // The journal is followed as long as requests are in work: they wait for it.
@@ -209,6 +228,25 @@ enum Route<'a> {
     Orders,
     NotOffered,
     Unknown,
+}
+
+impl Route<'_> {
+    /// The name in figures.
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Messages => "messages",
+            Self::Events => "events",
+            Self::Original(_) => "original",
+            Self::Payment(_) => "payment",
+            Self::Explain(_) => "explain",
+            Self::Positions => "positions",
+            Self::Keys(_) => "keys",
+            Self::Errors => "errors",
+            Self::Orders => "orders",
+            Self::NotOffered => "not-offered",
+            Self::Unknown => "unknown",
+        }
+    }
 }
 
 fn route(path: &str) -> Route<'_> {
@@ -257,10 +295,16 @@ impl Gateway {
             None => Err(Problem::new(errors::CERTIFICATE, "no client certificate").closing()),
         };
         let answer = answered.unwrap_or_else(|problem| Answer::problem(&problem, &self.hub.group));
+        self.figures.answered(route(parts.uri.path()).name(), answer.status);
         answer.seal(&parts, &self.signer, now_ms() / 1_000)
     }
 
-    async fn dispatch(&self, peer: &Peer, parts: &Parts, body: hyper::body::Incoming) -> Result<Answer, Problem> {
+    async fn dispatch(
+        &self,
+        peer: &Peer,
+        parts: &Parts,
+        body: hyper::body::Incoming,
+    ) -> Result<Answer, Problem> {
         let progress = self.hub.progress();
         if !progress.caught_up || progress.stopped {
             return Err(Problem::new(errors::STARTING, "the journal is not read yet"));
@@ -296,7 +340,9 @@ impl Gateway {
                 };
                 self.operator_order(name, body).await
             }
-            Route::NotOffered => Err(Problem::new(errors::NOT_OFFERED, "this call is not offered yet").rule("call")),
+            Route::NotOffered => {
+                Err(Problem::new(errors::NOT_OFFERED, "this call is not offered yet").rule("call"))
+            }
             Route::Unknown => Err(Problem::new(errors::NOT_FOUND, "there is no such call").rule("call")),
             read => self.read(&caller, read, parts).await,
         }
@@ -335,7 +381,8 @@ impl Gateway {
 
 /// Reads a body; a declared length beyond the limit is refused before the first byte is read.
 async fn read_body(headers: &HeaderMap, body: hyper::body::Incoming, max: usize) -> Result<Bytes, Problem> {
-    let too_large = || Problem::new(errors::TOO_LARGE, format!("the body is longer than {max} bytes")).closing();
+    let too_large =
+        || Problem::new(errors::TOO_LARGE, format!("the body is longer than {max} bytes")).closing();
     let declared = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
     if declared.and_then(|text| text.parse::<u64>().ok()).is_some_and(|length| length > max as u64) {
         return Err(too_large());

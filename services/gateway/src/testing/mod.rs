@@ -1,4 +1,8 @@
-//! Messages and small helpers of the tests.
+//! Messages and small helpers of the tests, and a whole hub on loopback.
+
+pub mod bank;
+pub mod client;
+pub mod hub;
 
 use tonle_iso20022::{
     AgentId, CreditTransferDraft, Form, OriginalRefs, PartyDraft, StatusReportDraft, StatusRequestDraft,
