@@ -86,7 +86,8 @@ impl Applying<'_> {
                 let key = (self.rows.intern(&terms.ledger), self.rows.intern(&row.id));
                 let good = self.book.accounts.get(&key).is_some_and(|account| {
                     account.mode == terms.mode
-                        && (terms.mode == Mode::Prefunded || account.limit == terms.amount)
+                        && (terms.mode == Mode::Prefunded
+                            || i128::from(account.limit) == i128::from(terms.amount))
                 });
                 if !good {
                     let text =

@@ -244,7 +244,7 @@ impl Auditor {
                 .filter(|step| {
                     matches!(step, Step::Account { account, change: found }
                         if account.participant == owner.id && account.ledger == terms.ledger
-                            && account.mode == terms.mode && account.limit == terms.amount
+                            && account.mode == terms.mode && i128::from(account.limit) == i128::from(terms.amount)
                             && change == Some(*found))
                 })
                 .count();

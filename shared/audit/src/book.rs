@@ -16,7 +16,7 @@ pub(crate) type AccountKey = (Id, Id);
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Account {
     pub(crate) mode: Mode,
-    pub(crate) limit: u64,
+    pub(crate) limit: i64,
     pub(crate) position: i64,
     /// From the journal's holds, releases and postings.
     pub(crate) reserved: u64,

@@ -14,8 +14,9 @@ pub enum Mode {
 pub struct Account {
     /// How exposure is limited.
     pub mode: Mode,
-    /// Mode cap: the net debit cap. Mode prefunded: opening funds + in − out.
-    pub limit: u64,
+    /// Mode cap: the net debit cap. Mode prefunded: opening funds + in − out, which is negative where more went out than
+    /// came in, out of what the participant received.
+    pub limit: i64,
     /// Net of what was committed; negative: the participant owes.
     pub position: i64,
     /// Held for open payments.
@@ -24,7 +25,7 @@ pub struct Account {
 
 impl Account {
     /// An account without movement.
-    pub fn open(mode: Mode, limit: u64) -> Self {
+    pub fn open(mode: Mode, limit: i64) -> Self {
         Self { mode, limit, position: 0, reserved: 0 }
     }
 

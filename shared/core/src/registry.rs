@@ -375,10 +375,12 @@ impl Registry {
     }
 }
 
-/// The first eight characters: a BIC of 11 whose branch is `XXX` is the same bank as its BIC of 8, and other branches
-/// belong to the same participant.
+/// A BIC of 11 whose branch is `XXX` is the same as its BIC of 8; other branches are addresses of their own.
 fn short_bic(bic: &str) -> &str {
-    bic.get(..8).unwrap_or(bic)
+    match bic.split_at_checked(8) {
+        Some((bank, "XXX")) => bank,
+        Some(_) | None => bic,
+    }
 }
 
 fn valid_id(id: &str) -> bool {

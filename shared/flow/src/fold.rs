@@ -111,12 +111,11 @@ impl Folder {
         let record = decoded.ok();
         let original = record.as_ref().and_then(|record| self.original_of(record, &mut quarantined));
         let stepped = catch_unwind(AssertUnwindSafe(|| {
-            let order = match (&record, &quarantined) {
-                (Some(record), None) => self.core_order(record),
-                (Some(_) | None, _) => None,
-            };
-            match order {
+            match record.as_ref().and_then(|record| self.core_order(record)) {
                 Some(order) => self.state.step(at, &order, |compute| {
+                    if quarantined.is_some() {
+                        return None;
+                    }
                     catch_unwind(AssertUnwindSafe(compute))
                         .map_err(|panic| {
                             quarantined = Some(format!("the rules failed: {}", panic_text(&panic)))

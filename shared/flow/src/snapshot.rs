@@ -68,7 +68,7 @@ struct AccountRow {
     #[n(2)]
     mode: wire::Mode,
     #[n(3)]
-    limit: u64,
+    limit: i64,
     #[n(4)]
     position: i64,
     #[n(5)]

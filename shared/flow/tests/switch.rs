@@ -36,13 +36,13 @@ fn finals_are_valid_messages_and_both_sides_get_the_same_bytes() {
     // Protects I5 and the log's size: one stored body, named after its output.
     let journals = log().fold(&mut Folder::new()).expect("folds");
     let decided = deliveries(&journals[2]);
-    assert_eq!(decided.iter().map(|one| (one.to.as_str(), one.kind)).collect::<Vec<_>>(), [
-        ("lotus", Kind::Answer),
-        ("lotus", Kind::Final),
-        ("mekong", Kind::Final)
-    ]);
+    assert_eq!(
+        decided.iter().map(|one| (one.to.as_str(), one.kind)).collect::<Vec<_>>(),
+        [("lotus", Kind::Answer), ("lotus", Kind::Final), ("mekong", Kind::Final)]
+    );
     let Body::Stored(bytes) = &decided[1].body else { panic!("the payer's final is stored") };
-    let place = journals[2].steps.iter().position(|step| matches!(step, Step::Deliver(one) if one == decided[1]));
+    let place =
+        journals[2].steps.iter().position(|step| matches!(step, Step::Deliver(one) if one == decided[1]));
     assert_eq!(decided[2].body, Body::SameAs(place.expect("there") as u32));
     let report = status_report(&parse(bytes).expect("valid")).expect("a report");
     assert_eq!((report.tx_sts.as_str(), report.orgnl.uetr.as_str()), ("ACSC", uetr(1).as_str()));
@@ -60,7 +60,9 @@ fn an_enquiry_is_answered_with_the_time_of_the_decision() {
     // Protects pacs.028: in process with DUE, never received with AG09.
     let journals = log().fold(&mut Folder::new()).expect("folds");
     let reply = |journal: &Journal| match &journal.steps[0] {
-        Step::Reply { body: Body::Stored(bytes) } => status_report(&parse(bytes).expect("valid")).expect("a report"),
+        Step::Reply { body: Body::Stored(bytes) } => {
+            status_report(&parse(bytes).expect("valid")).expect("a report")
+        }
         other => panic!("{other:?}"),
     };
     let due = reply(&journals[6]);
@@ -99,6 +101,8 @@ fn a_poison_record_is_set_aside_alone() {
     let journals = log.fold(&mut Folder::new()).expect("folds");
     assert!(matches!(journals[9].verdict, Verdict::Quarantined { .. }));
     assert!(matches!(journals[10].verdict, Verdict::Quarantined { .. }));
+    let told: Vec<_> = deliveries(&journals[10]).iter().map(|one| (one.to.as_str(), one.kind)).collect();
+    assert_eq!(told, [("lotus", Kind::Rejection)], "its sender is told");
     assert_eq!(journals[11].verdict, Verdict::Admitted);
 }
 
@@ -146,7 +150,8 @@ fn settings(standby: bool) -> Settings {
 }
 
 fn feed(switch: &mut Switch, log: &Log, now_ms: u64) {
-    for (offset, (time_ms, bytes)) in log.records.iter().enumerate().skip(switch.folder().state().next_offset() as usize)
+    for (offset, (time_ms, bytes)) in
+        log.records.iter().enumerate().skip(switch.folder().state().next_offset() as usize)
     {
         let pending = switch.order(offset as u64, *time_ms, bytes, now_ms).expect("folds");
         let older = log.older(pending.needs());
@@ -163,7 +168,8 @@ fn writes(actions: Vec<Action>) -> Vec<Vec<u8>> {
 fn two_writers_repeat_each_other_and_a_different_record_stops() {
     // Protects rule 3: the second copy is dropped, another content under the same name is found at once.
     let log = log();
-    let (mut one, mut two) = (Switch::new(settings(false), Folder::new(), 0), Switch::new(settings(false), Folder::new(), 0));
+    let (mut one, mut two) =
+        (Switch::new(settings(false), Folder::new(), 0), Switch::new(settings(false), Folder::new(), 0));
     let mut journal = Vec::new();
     for switch in [&mut one, &mut two] {
         switch.journal_is_read();

@@ -218,9 +218,9 @@ pub struct Account {
     /// How exposure is limited.
     #[n(2)]
     pub mode: Mode,
-    /// Mode cap: the net debit cap; mode prefunded: opening funds + in − out.
+    /// Mode cap: the net debit cap; mode prefunded: opening funds + in − out, negative where more went out than came in.
     #[n(3)]
-    pub limit: u64,
+    pub limit: i64,
     /// Net of what was committed; negative: the participant owes.
     #[n(4)]
     pub position: i64,

@@ -195,6 +195,7 @@ impl Log {
 
     pub(super) fn open(&mut self, id: &str, mode: Mode, limit: u64) -> Account {
         let (ledger, participant) = ("vnd".into(), id.to_owned());
+        let limit = i64::try_from(limit).expect("small");
         let account = Account { ledger, participant, mode, limit, position: 0, reserved: 0 };
         self.accounts.insert(id.to_owned(), account.clone());
         account

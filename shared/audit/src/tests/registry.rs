@@ -21,7 +21,7 @@ fn prefunded(change: i64) -> Log {
 fn funds(log: &mut Log, text: &str, by: &[&str], change: i64, stated: i64) {
     log.order(operator_order(text, by));
     let account = log.change("bank-d", |account| {
-        account.limit = account.limit.checked_add_signed(change).expect("small");
+        account.limit = account.limit.checked_add(change).expect("small");
     });
     log.say(Verdict::Admitted, vec![Step::Account { account, change: stated }]);
 }
@@ -160,7 +160,7 @@ fn outcomes_of_deliveries_are_only_those_reported() {
 #[test]
 fn accounts_that_are_not_as_their_row_says_are_found() {
     // Protects caps: a row without its account, another cap, a row that changes nothing.
-    let change = |limit: u64, twice: bool| {
+    let change = |limit: i64, twice: bool| {
         let mut log = Log::new();
         log.order(operator_order("cap", &["an", "binh"]));
         let account = log.change("bank-a", |account| account.limit = limit);

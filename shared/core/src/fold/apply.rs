@@ -363,12 +363,11 @@ impl State {
         changes: &mut Changes,
     ) {
         let before = self.accounts.get(&(ledger, owner)).copied();
+        let amount = i64::try_from(amount).expect("the row was checked");
         let (account, change) = match before {
             Some(old) if mode == Mode::Prefunded || old.limit == amount => return,
             Some(old) => (Account { limit: amount, ..old }, 0),
-            None if mode == Mode::Prefunded => {
-                (Account::open(mode, amount), i64::try_from(amount).expect("the row was checked"))
-            }
+            None if mode == Mode::Prefunded => (Account::open(mode, amount), amount),
             None => (Account::open(mode, amount), 0),
         };
         self.accounts.insert((ledger, owner), account);
@@ -384,7 +383,7 @@ impl State {
         let amount = i64::try_from(funds.amount).expect("the order was checked");
         let change = if into { amount } else { amount.checked_neg().expect("amounts are positive") };
         let row = self.change(ledger, owner, changes, |account| {
-            Some(Account { limit: account.limit.checked_add_signed(change)?, ..account })
+            Some(Account { limit: account.limit.checked_add(change)?, ..account })
         });
         self.against_the_outside(ledger, change);
         effects.push(Effect::Account { row, change });

@@ -131,6 +131,18 @@ impl State {
         ))
     }
 
+    /// What is done with an order that could not be judged: its sender, where there is one, is told.
+    pub(super) fn set_aside(&self, order: &Order<'_>) -> Decision {
+        let (participant, detail) = match order {
+            Order::Message(message) => (message.participant, "the message could not be judged; send it anew"),
+            Order::Unusable(answer) => (answer.participant, answer.detail),
+            Order::Genesis(_) | Order::Operator(_) | Order::Nothing | Order::Pending(_) => {
+                return Decision::Nothing(Verdict::Done);
+            }
+        };
+        self.decide_unusable(&Unusable { participant, code: "quarantined", field: None, detail })
+    }
+
     fn decide_unusable(&self, answer: &Unusable<'_>) -> Decision {
         let Some(from) = self.registry.find(answer.participant) else {
             return Decision::Nothing(refused(
@@ -448,8 +460,9 @@ impl State {
             Command::FundsIn(funds) => match self.funded_account(funds) {
                 Err(why) => Some(("funds", why)),
                 Ok(account) => {
-                    let sum = account.limit.saturating_add(funds.amount);
-                    (sum > crate::limits::AMOUNT_MAX).then(|| ("AM02", "funds above the maximum".to_owned()))
+                    let sum = account.limit.saturating_add_unsigned(funds.amount);
+                    (sum > signed(crate::limits::AMOUNT_MAX))
+                        .then(|| ("AM02", "funds above the maximum".to_owned()))
                 }
             },
             Command::FundsOut(funds) => match self.funded_account(funds) {

@@ -28,9 +28,8 @@ impl Changes {
     }
 
     pub(crate) fn account(&mut self, row: &Row) {
-        let sign = u64::from(row.account.position < 0);
         let owner = [u64::from(row.ledger.0), u64::from(row.participant.0)];
-        let values = [row.account.limit, sign, row.account.position.unsigned_abs(), row.account.reserved];
+        let values = [two(row.account.limit), two(row.account.position), row.account.reserved];
         self.tagged(1, &owner);
         self.tagged(1, &values);
     }
@@ -80,4 +79,9 @@ impl Changes {
         digest.copy_from_slice(self.hash.finalize().get(..16).expect("SHA-256 has 32 bytes"));
         digest
     }
+}
+
+/// A signed number in two's complement.
+fn two(value: i64) -> u64 {
+    u64::from_le_bytes(value.to_le_bytes())
 }

@@ -172,7 +172,8 @@ impl State {
     }
 
     /// One step of the fold. `judge` is called with the decision's computation, so that the shell can set a poison
-    /// order aside: if it gives `None`, the order changes nothing but the time, and the outcome's verdict is `None`.
+    /// order aside: if it gives `None`, the order changes nothing but the time; the sender of a message is told by a
+    /// rejection. The answer's flag says whether the order was judged.
     ///
     /// # Errors
     /// [`OutOfOrder`] if the order is not the next one; nothing has changed then.
@@ -200,7 +201,10 @@ impl State {
         let judged = decision.is_some();
         let verdict = match decision {
             Some(decision) => self.apply(at, decision, &mut effects, &mut changes),
-            None => Verdict::Done,
+            None => {
+                let aside = self.set_aside(order);
+                self.apply(at, aside, &mut effects, &mut changes)
+            }
         };
         self.next = at.offset.checked_add(1).expect("offsets stay far below 2^64");
         self.forget_recent();

@@ -426,7 +426,22 @@ fn funds_change_by_orders_only_and_out_only_within_headroom() {
     log.set(row);
     assert_eq!(log.account("wallet").limit, 500, "opening funds are used once");
     let funds = |amount| Funds { participant: "wallet".into(), ledger: "vnd".into(), amount };
-    let out = log.operator(vec![("an", "k1")], Ok(Command::FundsOut(funds(501))));
+    assert_eq!(
+        refusal_code(
+            &log.message(
+                "bank-a",
+                Facts::Payment(Payment { payee: Agent::Bic("WWWWVNVX"), ..payment(1, 900) })
+            )
+        ),
+        None
+    );
+    log.answer("wallet", 1, Sense::Yes);
+    log.operator(vec![("an", "k1")], Ok(Command::FundsOut(funds(1_000))));
+    assert_eq!(log.account("wallet").limit, -500, "what was received may go out too");
+    log.operator(vec![("an", "k1")], Ok(Command::FundsIn(funds(1_000))));
+    log.operator(vec![("an", "k1")], Ok(Command::FundsOut(funds(900))));
+    log.operator(vec![("an", "k1")], Ok(Command::FundsIn(funds(900))));
+    let out = log.operator(vec![("an", "k1")], Ok(Command::FundsOut(funds(1_401))));
     assert!(
         matches!(out.verdict, Verdict::Refused { refusal: Refusal::Rule, ref code, .. } if code == "AM04")
     );

@@ -7,7 +7,9 @@ use tonle_flow::convert::id_hash;
 use tonle_flow::fold::{Folder, Stop, uetr_bytes};
 use tonle_iso20022::*;
 use tonle_wire::journal::Journal;
-use tonle_wire::order::{Agent, Answer, Enquiry, Facts, Genesis, Ids, Message, Order, Payment, Record, Sense, Via};
+use tonle_wire::order::{
+    Agent, Answer, Enquiry, Facts, Genesis, Ids, Message, Order, Payment, Record, Sense, Via,
+};
 use tonle_wire::registry as row;
 
 pub const T: u64 = 1_790_000_000_000;
@@ -152,7 +154,13 @@ pub fn answer(number: u64, reference: &str, from: &str, sense: Sense) -> Order {
     })
     .expect("valid");
     let uetr = uetr_bytes(&uetr(number)).expect("a UETR");
-    message(from, reference, "pacs.002.001.10", body, Facts::Answer(Answer { uetr, ids: Ids::default(), sense }))
+    message(
+        from,
+        reference,
+        "pacs.002.001.10",
+        body,
+        Facts::Answer(Answer { uetr, ids: Ids::default(), sense }),
+    )
 }
 
 pub fn ask(number: u64, reference: &str, from: &str) -> Order {
@@ -192,7 +200,9 @@ impl Log {
 
     pub fn fold(&self, folder: &mut Folder) -> Result<Vec<Journal>, Stop> {
         let mut journals = Vec::new();
-        for (offset, (time_ms, bytes)) in self.records.iter().enumerate().skip(folder.state().next_offset() as usize) {
+        for (offset, (time_ms, bytes)) in
+            self.records.iter().enumerate().skip(folder.state().next_offset() as usize)
+        {
             let pending = folder.begin(offset as u64, *time_ms, bytes)?;
             let older = self.older(pending.needs());
             journals.push(folder.finish(pending, &older)?);
