@@ -1,18 +1,72 @@
-//! One payment for people: where it is, and why.
+//! One payment for people: where it is, and why. The story is told by `flow` from the records that touched the payment.
+
+use bytes::Bytes;
+use tonle_flow::explain::{Reader, Story};
+use tonle_flow::fold::uetr_bytes;
+use tonle_runtime::log::Topic;
+use tonle_wire::order::Record;
 
 use crate::answer::Answer;
 use crate::authority::Caller;
 use crate::errors::{self, Problem};
+use crate::records::Fault;
 use crate::service::Gateway;
+
+/// Records of one story that are read: a payment has about eight, one with retries for a day about 300.
+const RECORDS_MAX: usize = 2_000;
+
+fn none() -> Problem {
+    Problem::new(errors::NOT_FOUND, "no such payment of yours")
+}
 
 impl Gateway {
     /// Where a payment is, for one of its parties.
-    pub(crate) async fn payment(&self, _participant: &str, _uetr: &str) -> Result<Answer, Problem> {
-        Err(Problem::new(errors::NOT_OFFERED, "not yet"))
+    pub(crate) async fn payment(&self, participant: &str, uetr: &str) -> Result<Answer, Problem> {
+        let story = self.story(Some(participant), uetr).await?;
+        let directory = self.hub.directory();
+        let body = story.payment_json(Reader::Participant(participant), directory.registry().ledgers());
+        Ok(Answer::json(200, body.ok_or_else(none)?))
     }
 
-    /// Why a payment went as it did.
-    pub(crate) async fn explain(&self, _caller: &Caller, _uetr: &str) -> Result<Answer, Problem> {
-        Err(Problem::new(errors::NOT_OFFERED, "not yet"))
+    /// Why a payment went as it did: for its parties, and for operators.
+    pub(crate) async fn explain(&self, caller: &Caller, uetr: &str) -> Result<Answer, Problem> {
+        let (participant, reader) = match caller {
+            Caller::Participant(id) => (Some(id.as_str()), Reader::Participant(id)),
+            Caller::Operator(_) => (None, Reader::Operator),
+        };
+        let story = self.story(participant, uetr).await?;
+        Ok(Answer::json(200, story.explain_json(reader).ok_or_else(none)?))
+    }
+
+    /// The story of a payment; `None` as participant sees all. Whoever is no party gets the same 404 as for a payment
+    /// that does not exist.
+    async fn story(&self, participant: Option<&str>, uetr: &str) -> Result<Story, Problem> {
+        let uetr = uetr_bytes(uetr).ok_or_else(none)?;
+        let touched = {
+            let view = self.hub.view();
+            let payment = view.payment(&uetr).ok_or_else(none)?;
+            if !participant.is_none_or(|participant| payment.is_party(participant)) {
+                return Err(none());
+            }
+            payment.touched
+        };
+        let mut story = Story::new(&self.hub.group, uetr);
+        for offset in touched.into_iter().take(RECORDS_MAX) {
+            let told = self.told(offset).await;
+            let (order, journal) = told.map_err(|fault| {
+                tracing::error!(%fault, "a record of a payment's story cannot be read");
+                Problem::new(errors::LOG, "the payment's records cannot be read now")
+            })?;
+            story.take(&order, &journal);
+        }
+        Ok(story)
+    }
+
+    async fn told(&self, offset: u64) -> Result<(Record, std::sync::Arc<tonle_wire::Journal>), Fault> {
+        let journal = self.hub.records.journal(offset).await?;
+        let orders = self.hub.log.read(Topic::Orders, offset, 1, usize::MAX).await.map_err(Fault::Read)?;
+        let order: Bytes = orders.into_iter().next().ok_or(Fault::Missing(offset))?.value;
+        let order = Record::decode(&order).map_err(|fault| Fault::Record { offset, fault })?;
+        Ok((order, journal))
     }
 }
