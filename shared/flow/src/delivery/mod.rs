@@ -9,6 +9,8 @@
 
 pub mod limits;
 mod outbox;
+#[cfg(test)]
+mod swarm;
 mod target;
 #[cfg(test)]
 mod tests;
@@ -99,6 +101,8 @@ pub struct Delivery {
     targets: BTreeMap<u32, Target>,
     /// Targets whose list may have events that are not held.
     behind: BTreeSet<u32>,
+    /// The last look at the lists ended before their end, for [`SCAN_MAX`].
+    scan_goes_on: bool,
     flying: BTreeSet<(u64, OutputName)>,
     /// Held instructions by their payment.
     instructions: BTreeMap<u64, OutputName>,
@@ -122,6 +126,7 @@ impl Delivery {
             held: BTreeMap::new(),
             targets: BTreeMap::new(),
             behind: BTreeSet::new(),
+            scan_goes_on: false,
             flying: BTreeSet::new(),
             instructions: BTreeMap::new(),
             outbox: Outbox::new(),
@@ -222,8 +227,12 @@ impl Delivery {
 
     /// When [`Self::poll`] may have something to do without any news.
     pub fn next_due_ms(&self) -> Option<u64> {
+        if self.scan_goes_on {
+            return Some(0);
+        }
         let flying = self.flying.first().map(|(until_ms, _)| *until_ms);
-        let waiting = self.targets.values().filter_map(Target::next_due_ms).min();
+        // While the log takes no outcomes nothing is pushed, so nothing that waits is due.
+        let waiting = self.targets.values().filter_map(Target::next_due_ms).min().filter(|_| self.may_push());
         [flying, waiting, self.outbox.next_due_ms()].into_iter().flatten().min()
     }
 
@@ -247,6 +256,11 @@ impl Delivery {
         self.clock.0.saturating_add(now_ms.saturating_sub(self.clock.1))
     }
 
+    /// Whether the outcome of one more push has room.
+    fn may_push(&self) -> bool {
+        self.outbox.len() + self.flying.len() < OUTBOX_MAX
+    }
+
     fn find_lost(&mut self, now_ms: u64) {
         while let Some((until_ms, event)) = self.flying.first().copied() {
             if until_ms > now_ms {
@@ -263,6 +277,7 @@ impl Delivery {
     /// Takes events from the view's lists as far as there is room.
     fn refill(&mut self, view: &View, now_ms: u64) {
         let mut scanned = 0;
+        self.scan_goes_on = false;
         for to in std::mem::take(&mut self.behind) {
             let Some((_, since)) = view.registry().push_target(to) else {
                 self.drop_target(to);
@@ -275,6 +290,7 @@ impl Delivery {
                     break;
                 }
                 scanned += 1;
+                self.scan_goes_on |= scanned > SCAN_MAX;
                 if target.held >= TARGET_HELD_MAX || self.held.len() >= HELD_MAX || scanned > SCAN_MAX {
                     self.behind.insert(to);
                     break;
@@ -319,7 +335,7 @@ impl Delivery {
                 self.drop_target(to);
                 continue;
             };
-            while self.outbox.len() + self.flying.len() < OUTBOX_MAX {
+            while self.may_push() {
                 let Some(event) = self.targets.get(&to).and_then(|target| target.first_due(now_ms)) else {
                     break;
                 };

@@ -313,3 +313,37 @@ fn urls_come_and_go() {
         "{actions:?}"
     );
 }
+
+#[test]
+fn a_long_history_is_looked_through_in_pieces() {
+    // Protects the start over a long journal: a poll ends soon, says that it is not done, and the next goes on.
+    let mut view = small();
+    for round in 0..18 {
+        let (events, outcomes) = (3 + 2 * round, 4 + 2 * round);
+        take(&mut view, finals(events, 4_000));
+        let settled = |k| DeliveryOutcome { event: name(events, k), attempt: 1, at_ms: 0, result: ACK };
+        let steps = (0..4_000).map(|k| Step::Delivered(settled(k))).collect();
+        take(&mut view, record(outcomes, Verdict::Done, steps));
+    }
+    let fresh = view.next_offset();
+    take(&mut view, finals(fresh, 1));
+    let mut hub = Hub::start(view);
+    assert_eq!(hub.at(0), [(name(2, 4), 1)]);
+    assert_eq!(hub.delivery.next_due_ms(), Some(0));
+    assert_eq!(hub.at(0), [(name(fresh, 0), 1)]);
+    assert_ne!(hub.delivery.next_due_ms(), Some(0));
+}
+
+#[test]
+fn pushes_pause_while_the_log_takes_no_outcomes() {
+    // Protects memory and the processor: outcomes are bounded, and nothing is called due that cannot be done.
+    let mut hub = Hub::start(small());
+    for k in 0..u32::try_from(OUTBOX_MAX).expect("small") {
+        hub.delivery.push_result(name(9, k), 1, ACK, 0, 0);
+    }
+    let actions = hub.delivery.poll(&hub.view, 0);
+    assert!(matches!(actions.as_slice(), [Action::Append(_)]), "{actions:?}");
+    assert_eq!(hub.delivery.next_due_ms(), Some(APPEND_MS_MAX));
+    hub.delivery.append_outcome(STORED);
+    assert_eq!(hub.at(0), [(name(2, 4), 1)]);
+}
