@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Uri, header};
 
-use super::{Fault, Fields, SignedHeaders};
+use super::{Fault, Fields, SignedHeaders, normal_authority};
 
 /// `Content-Digest`.
 pub const CONTENT_DIGEST: HeaderName = HeaderName::from_static("content-digest");
@@ -59,6 +59,28 @@ pub fn find(map: &HeaderMap) -> Result<Found<'_>, Fault> {
         signature_input: joined(map, &SIGNATURE_INPUT, "signature-input")?,
         signature: joined(map, &SIGNATURE, "signature")?,
     })
+}
+
+/// The authority that a request is for: of its URI (HTTP/2, or HTTP/1.1 in absolute form), else its one `Host`. Where both
+/// are given they must agree, so that nobody reads one and routes by the other.
+///
+/// # Errors
+/// [`Fault::FieldMissing`] or [`Fault::FieldTwice`] for `host`, [`Fault::Authority`] where the two differ or hold a user.
+pub fn authority<'a>(uri: &'a Uri, map: &'a HeaderMap) -> Result<&'a str, Fault> {
+    let of_uri = uri.authority().map(http::uri::Authority::as_str);
+    let of_host = match single(map, &header::HOST, "host") {
+        Err(Fault::FieldMissing(_)) if of_uri.is_some() => None,
+        Err(fault) => return Err(fault),
+        Ok(host) => Some(host),
+    };
+    let authority = match (of_uri, of_host) {
+        (Some(uri), Some(host)) if normal_authority(uri) != normal_authority(host) => {
+            return Err(Fault::Authority);
+        }
+        (Some(authority), _) | (None, Some(authority)) => authority,
+        (None, None) => return Err(Fault::FieldMissing("host")),
+    };
+    if authority.contains('@') { Err(Fault::Authority) } else { Ok(authority) }
 }
 
 /// Whether a request carries any signature, so that the caller can tell a reader from a sender.
@@ -135,5 +157,24 @@ mod tests {
         assert_eq!(found.fields().content_digest, "d");
         map.append(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
         assert_eq!(find(&map).unwrap_err(), Fault::FieldTwice("content-type"));
+    }
+
+    #[test]
+    fn the_authority_is_one() {
+        // Protects: a request is for one host, whichever way HTTP says it.
+        let absolute: Uri = "https://Hub.example:443/v1".parse().unwrap();
+        let relative: Uri = "/v1".parse().unwrap();
+        let mut map = HeaderMap::new();
+        assert_eq!(authority(&relative, &map), Err(Fault::FieldMissing("host")));
+        assert_eq!(authority(&absolute, &map), Ok("Hub.example:443"));
+        map.insert(header::HOST, HeaderValue::from_static("hub.example"));
+        assert_eq!(authority(&relative, &map), Ok("hub.example"));
+        assert_eq!(authority(&absolute, &map), Ok("Hub.example:443"));
+        map.insert(header::HOST, HeaderValue::from_static("other.example"));
+        assert_eq!(authority(&absolute, &map), Err(Fault::Authority));
+        map.append(header::HOST, HeaderValue::from_static("hub.example"));
+        assert_eq!(authority(&relative, &map), Err(Fault::FieldTwice("host")));
+        let with_user: Uri = "https://user@hub.example/".parse().unwrap();
+        assert_eq!(authority(&with_user, &HeaderMap::new()), Err(Fault::Authority));
     }
 }
