@@ -30,6 +30,8 @@ pub enum Fault {
 pub struct Event {
     /// `GROUP-OFFSET-K`: its name and its cursor.
     pub id: String,
+    /// The journal record's time, milliseconds since 1970.
+    pub time_ms: u64,
     /// The delivery: addressee, kind, message, payment, UETR.
     pub delivery: Delivery,
     /// The bytes.
@@ -71,7 +73,7 @@ impl Event {
             })?),
             None => None,
         };
-        Ok(Self { id, delivery, content, signed, origin })
+        Ok(Self { id, time_ms: journal.time_ms, delivery, content, signed, origin })
     }
 
     /// All its headers but the attempt's.

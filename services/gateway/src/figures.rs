@@ -1,138 +1,183 @@
-//! What the gateway counts. Names and help are here and nowhere else; labels come from closed lists, never from a message.
+//! What the gateway counts, in the process's metrics. Names, help and labels are the runtime's; here is only what is
+//! counted when.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
-use prometheus::{IntCounter, IntCounterVec, IntGauge, Opts, Registry};
-use tonle_wire::order::DeliveryResult;
+use tokio::time::Instant;
+use tonle_runtime::health::Readiness;
+use tonle_runtime::metrics::{Call, Message, Metrics, Outcome, Push, Queue, Reason, Stage, Status, Topic};
+use tonle_wire::journal::{Journal, State, Step, Verdict};
+use tonle_wire::order::{DeliveryResult, Facts};
 
+use crate::limits::POLLS_MAX;
 use crate::service::Gateway;
 
-/// The counters and gauges of one gateway.
+/// The counters of one gateway.
 pub struct Figures {
-    answers: IntCounterVec,
-    pushes: IntCounterVec,
-    unusable: IntCounter,
-    given_up: IntCounter,
-    in_flight: IntGauge,
-    polls: IntGauge,
-    deliveries_held: IntGauge,
-    deliveries_behind: IntGauge,
-    outcomes_waiting: IntGauge,
-    followed: IntGauge,
-    open: IntGauge,
-    armed: IntGauge,
-    limbo: IntGauge,
-    requests: AtomicU64,
+    metrics: Arc<Metrics>,
+    /// Record times of the open payments by the offsets of their orders.
+    open: Mutex<HashMap<u64, u64>>,
 }
 
 impl Figures {
-    /// The figures, registered at `registry`.
-    ///
-    /// # Errors
-    /// If a name is registered already: two gateways in one process need two registries.
-    pub fn new(registry: &Registry) -> Result<Self, prometheus::Error> {
-        let counter = |name: &str, help: &str| -> Result<IntCounter, prometheus::Error> {
-            let counter = IntCounter::new(name, help)?;
-            registry.register(Box::new(counter.clone()))?;
-            Ok(counter)
-        };
-        let gauge = |name: &str, help: &str| -> Result<IntGauge, prometheus::Error> {
-            let gauge = IntGauge::new(name, help)?;
-            registry.register(Box::new(gauge.clone()))?;
-            Ok(gauge)
-        };
-        let by = |name: &str, help: &str, labels: &[&str]| -> Result<IntCounterVec, prometheus::Error> {
-            let counters = IntCounterVec::new(Opts::new(name, help), labels)?;
-            registry.register(Box::new(counters.clone()))?;
-            Ok(counters)
-        };
-        Ok(Self {
-            answers: by("tonle_gateway_answers_total", "Answers by call and status.", &["call", "status"])?,
-            pushes: by("tonle_gateway_pushes_total", "Pushes by how they ended.", &["result"])?,
-            unusable: counter(
-                "tonle_gateway_unusable_answers_total",
-                "Push responses that were no usable answer.",
-            )?,
-            given_up: counter("tonle_gateway_given_up_total", "Events whose pushes ended after 24 hours.")?,
-            in_flight: gauge("tonle_gateway_callers", "Callers that wait for the log or the fold.")?,
-            polls: gauge("tonle_gateway_polls", "Readers that wait for events.")?,
-            deliveries_held: gauge(
-                "tonle_gateway_deliveries_held",
-                "Events that are pushed or wait for it.",
-            )?,
-            deliveries_behind: gauge(
-                "tonle_gateway_deliveries_behind",
-                "Events that wait for room to be pushed.",
-            )?,
-            outcomes_waiting: gauge(
-                "tonle_gateway_outcomes_waiting",
-                "Outcomes of pushes not in the log yet.",
-            )?,
-            followed: gauge(
-                "tonle_gateway_followed_offset",
-                "Offset of the next order whose record is expected.",
-            )?,
-            open: gauge("tonle_gateway_open_payments", "Payments that are not final.")?,
-            armed: gauge("tonle_gateway_armed_timers", "Armed timers of the fold.")?,
-            limbo: gauge("tonle_gateway_limbo_payments", "Open payments without an armed timer; it is 0.")?,
-            requests: AtomicU64::new(0),
-        })
+    /// Counts into these metrics.
+    pub fn new(metrics: Arc<Metrics>) -> Self {
+        Self { metrics, open: Mutex::default() }
     }
 
-    /// An answer was given. `call` is one of a closed list.
-    pub fn answered(&self, call: &'static str, status: u16) {
-        self.requests.fetch_add(1, Ordering::Relaxed);
-        let mut digits = [0u8; 3];
-        for (place, digit) in digits.iter_mut().zip([status / 100, status / 10 % 10, status % 10]) {
-            *place = b'0' + u8::try_from(digit % 10).unwrap_or(0);
-        }
-        let status = std::str::from_utf8(&digits).unwrap_or("000");
-        self.answers.with_label_values(&[call, status]).inc();
+    /// A stage took this long.
+    pub fn took(&self, stage: Stage, since: Instant) {
+        self.metrics.stages.record(stage, since.elapsed());
     }
 
-    /// Requests answered since the start.
-    pub fn requests(&self) -> u64 {
-        self.requests.load(Ordering::Relaxed)
+    /// An answer was given.
+    pub fn answered(&self, call: Call, status: u16) {
+        self.metrics.requests.of(call, Status::from_code(status)).inc();
+    }
+
+    /// The log has a message.
+    pub fn accepted(&self, facts: &Facts) {
+        self.metrics
+            .accepted
+            .of(match facts {
+                Facts::Payment(_) => Message::Payment,
+                Facts::Answer(_) => Message::Answer,
+                Facts::Enquiry(_) => Message::Enquiry,
+            })
+            .inc();
+    }
+
+    /// The log has an operator's order.
+    pub fn accepted_order(&self) {
+        self.metrics.accepted.of(Message::OperatorOrder).inc();
     }
 
     /// A push ended.
     pub fn pushed(&self, result: &DeliveryResult) {
         let label = match result {
-            DeliveryResult::Acknowledged(_) => "acknowledged",
-            DeliveryResult::Status(_) => "status",
-            DeliveryResult::Fault(_) => "fault",
-            DeliveryResult::GivenUp => "given-up",
+            DeliveryResult::Acknowledged(_) => Push::Acknowledged,
+            DeliveryResult::Status(_) => Push::Status,
+            DeliveryResult::Fault(_) => Push::Fault,
+            DeliveryResult::GivenUp => Push::Dropped,
         };
-        self.pushes.with_label_values(&[label]).inc();
+        self.metrics.pushes.of(label).inc();
     }
 
-    /// A push response was no usable answer.
-    pub fn unusable_answer(&self) {
-        self.unusable.inc();
+    /// The first push of an event was acknowledged, by this machine's clock and the record's time.
+    pub fn delivered(&self, record_ms: u64, now_ms: u64) {
+        self.metrics.stages.record(Stage::Deliver, Duration::from_millis(now_ms.saturating_sub(record_ms)));
     }
 
-    /// Pushes of an event ended for good.
+    /// Pushes of an event ended without acknowledgement.
     pub fn given_up(&self) {
-        self.given_up.inc();
+        self.metrics.pushes.of(Push::Dropped).inc();
+    }
+
+    /// A journal record was followed; `is_live` if it is not one of before the start.
+    pub fn followed(&self, journal: &Journal, is_live: bool) {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        for step in &journal.steps {
+            let Step::Moved(moved) = step else { continue };
+            if moved.payment == journal.offset && journal.verdict == Verdict::Admitted {
+                open.insert(journal.offset, journal.time_ms);
+            }
+            if moved.to.is_final()
+                && let Some(began_ms) = open.remove(&moved.payment)
+                && is_live
+            {
+                let took = Duration::from_millis(journal.time_ms.saturating_sub(began_ms));
+                self.metrics.stages.record(Stage::Final, took);
+            }
+        }
     }
 }
 
+fn signed(value: usize) -> i64 {
+    i64::try_from(value).unwrap_or(i64::MAX)
+}
+
 impl Gateway {
-    /// Sets the gauges; called before the metrics page is written.
-    pub fn refresh_figures(&self) {
-        let set = |gauge: &IntGauge, value: u64| gauge.set(i64::try_from(value).unwrap_or(i64::MAX));
-        let count = |value: usize| u64::try_from(value).unwrap_or(u64::MAX);
-        let figures = &self.figures;
-        set(&figures.in_flight, count(self.hub.callers.in_flight()));
-        set(&figures.polls, count(self.hub.events.waiting(crate::limits::POLLS_MAX)));
+    /// Whether it can do its work now: for the health page.
+    ///
+    /// # Errors
+    /// In fixed words, why not.
+    pub fn readiness(&self) -> Readiness {
+        let progress = self.hub.progress();
+        if progress.stopped {
+            return Err("cannot follow the journal");
+        }
+        if !progress.caught_up {
+            return Err("has not read the journal yet");
+        }
+        Ok(())
+    }
+
+    /// Sets the gauges that are read from state; called before each metrics page.
+    pub(crate) fn refresh(&self, metrics: &Metrics) {
+        metrics.copy_server(&self.server_statistics);
+        if let Some(cache) = &self.cache {
+            metrics.copy_cache(cache.stats());
+        }
+        metrics.queues.of(Queue::Admission).set(signed(self.hub.callers.in_flight()));
+        metrics.queues.of(Queue::Polls).set(signed(self.hub.events.waiting(POLLS_MAX)));
+        let now_ms = crate::hub::now_ms();
+        let age = |time_ms: u64| Duration::from_millis(now_ms.saturating_sub(time_ms)).as_secs_f64();
         let view = self.hub.view();
         let depths = self.pushes.depths(&view);
-        set(&figures.deliveries_held, count(depths.held));
-        set(&figures.deliveries_behind, count(depths.behind));
-        set(&figures.outcomes_waiting, count(depths.outcomes));
-        set(&figures.followed, view.next_offset());
-        set(&figures.open, count(view.open_count()));
-        set(&figures.armed, view.armed());
-        set(&figures.limbo, view.limbo());
+        let waiting = depths.held.saturating_sub(depths.in_flight).saturating_add(depths.behind);
+        metrics.queues.of(Queue::Deliveries).set(signed(waiting));
+        metrics.queues.of(Queue::Pushes).set(signed(depths.in_flight));
+        metrics.in_flight.set(signed(view.open_count()));
+        metrics.oldest.set(view.oldest_open().map_or(0.0, |(_, time_ms)| age(time_ms)));
+        metrics.timers.set(i64::try_from(view.armed()).unwrap_or(i64::MAX));
+        metrics.limbo.set(i64::try_from(view.limbo()).unwrap_or(i64::MAX));
+        metrics.lag.of(Topic::Journal).set(i64::try_from(self.hub.lag()).unwrap_or(i64::MAX));
+        for position in view.all_positions() {
+            let account = &position.account;
+            let headroom =
+                i128::from(account.limit) + i128::from(account.position) - i128::from(account.reserved);
+            let headroom = i64::try_from(headroom).unwrap_or(i64::MAX);
+            metrics.set_headroom(&account.participant, &account.ledger, headroom);
+        }
+        let gauges = view.gauges();
+        let given_up = gauges.pushes.get("given-up").copied().unwrap_or(0);
+        metrics.given_up.set(i64::try_from(given_up).unwrap_or(i64::MAX));
+        raise(&metrics.credited_early, gauges.credited_early);
+        raise(&metrics.quarantined, gauges.verdicts.get("quarantined").copied().unwrap_or(0));
+        let mut totals: Vec<(Outcome, Reason, u64)> = Vec::new();
+        for ((state, reason), count) in &gauges.outcomes {
+            let (outcome, reason) = labels(state, reason);
+            match totals.iter_mut().find(|(known, why, _)| (*known, *why) == (outcome, reason)) {
+                Some((_, _, total)) => *total += count,
+                None => totals.push((outcome, reason, *count)),
+            }
+        }
+        for (outcome, reason, total) in totals {
+            raise(metrics.payments.of(outcome, reason), total);
+        }
     }
+}
+
+fn labels(state: &str, reason: &str) -> (Outcome, Reason) {
+    let outcome = if state == State::Committed.name() {
+        Outcome::Completed
+    } else if state == State::Expired.name() {
+        Outcome::Expired
+    } else {
+        Outcome::Refused
+    };
+    let reason = match (reason, Reason::from_code(reason)) {
+        ("", _) => Reason::None,
+        // The hub's own codes have values; what is left was written by a payee's agent.
+        (_, Reason::Other) => Reason::Payee,
+        (_, known) => known,
+    };
+    (outcome, reason)
+}
+
+/// A counter is raised to what the journal says in all.
+fn raise(counter: &prometheus::IntCounter, to: u64) {
+    counter.inc_by(to.saturating_sub(counter.get()));
 }

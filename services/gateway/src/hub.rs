@@ -1,11 +1,13 @@
 //! What the gateway knows of the hub, kept up to date by one task that follows the journal: the view, the directory of
 //! callers, recent records, and who waits for what. All locks here are short and none is held across an await.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
 use tokio::sync::watch;
+use tokio::time::Instant;
 use tonle_flow::admission::Terms;
 use tonle_flow::view::{self, View};
 use tonle_runtime::log::{Log, ReadFault, Reader, Record, Topic};
@@ -13,7 +15,8 @@ use tonle_wire::journal::{Journal, Step};
 
 use crate::callers::Callers;
 use crate::directory::Directory;
-use crate::limits::{FOLLOW_BATCH, FOLLOW_PAUSE, FOLLOW_WAIT, POLLS_MAX};
+use crate::figures::Figures;
+use crate::limits::{FOLLOW_BATCH, FOLLOW_PAUSE, FOLLOW_WAIT, LAG_EVERY, POLLS_MAX};
 use crate::push::Pushes;
 use crate::records::Records;
 use crate::waiters::Waiters;
@@ -56,6 +59,7 @@ pub struct Hub {
     pub view: Arc<Mutex<View>>,
     directory: ArcSwap<Directory>,
     pushes: Arc<Pushes>,
+    lag: AtomicU64,
     progress: watch::Sender<Progress>,
 }
 
@@ -72,6 +76,7 @@ impl Hub {
             view,
             directory: ArcSwap::from_pointee(Directory::default()),
             pushes,
+            lag: AtomicU64::new(0),
             progress: watch::Sender::new(Progress::default()),
         }
     }
@@ -100,15 +105,20 @@ impl Hub {
     ///
     /// # Errors
     /// [`FollowFault`]: the gateway must not go on.
-    pub async fn follow(&self) -> Result<(), FollowFault> {
-        let outcome = self.follow_on().await;
+    pub async fn follow(&self, figures: &Figures) -> Result<(), FollowFault> {
+        let outcome = self.follow_on(figures).await;
         if outcome.is_err() {
             self.progress.send_modify(|progress| progress.stopped = true);
         }
         outcome
     }
 
-    async fn follow_on(&self) -> Result<(), FollowFault> {
+    /// Records of the journal that were not followed yet when it was looked at last, at most a second ago.
+    pub fn lag(&self) -> u64 {
+        self.lag.load(Ordering::Relaxed)
+    }
+
+    async fn follow_on(&self, figures: &Figures) -> Result<(), FollowFault> {
         let end_at_start = loop {
             match self.log.bounds(Topic::Journal).await {
                 Ok(bounds) => break bounds.end,
@@ -116,11 +126,18 @@ impl Hub {
             }
         };
         let mut position = 0;
+        let mut looked = Instant::now();
         let mut reader: Option<Box<dyn Reader>> = None;
         loop {
             if !self.progress().caught_up && position >= end_at_start {
                 self.pushes.start(&self.view());
                 self.progress.send_modify(|progress| progress.caught_up = true);
+            }
+            if looked.elapsed() >= LAG_EVERY
+                && let Ok(bounds) = self.log.bounds(Topic::Journal).await
+            {
+                looked = Instant::now();
+                self.lag.store(bounds.end.saturating_sub(position), Ordering::Relaxed);
             }
             let open = match &mut reader {
                 Some(open) => open,
@@ -136,7 +153,7 @@ impl Hub {
                 Ok(batch) => {
                     if let Some(last) = batch.last() {
                         let next = last.offset + 1;
-                        self.take(&batch)?;
+                        self.take(&batch, figures)?;
                         position = next;
                     }
                 }
@@ -148,7 +165,8 @@ impl Hub {
         }
     }
 
-    fn take(&self, batch: &[Record]) -> Result<(), FollowFault> {
+    fn take(&self, batch: &[Record], figures: &Figures) -> Result<(), FollowFault> {
+        let is_live = self.progress().caught_up;
         let mut taken = Vec::with_capacity(batch.len());
         let (next, registry) = {
             let mut view = self.view();
@@ -167,6 +185,7 @@ impl Hub {
             self.directory.store(Arc::new(Directory::new(registry, &self.directory())));
         }
         for journal in taken {
+            figures.followed(&journal, is_live);
             self.records.followed(Arc::clone(&journal));
             self.wake(&journal);
         }

@@ -21,6 +21,7 @@ pub mod intake;
 pub mod limits;
 mod messages;
 mod operator;
+pub mod participants;
 pub mod push;
 pub mod quota;
 mod reads;

@@ -43,6 +43,9 @@ pub const FOLLOW_BATCH: usize = 256;
 /// How long the follower waits for the next record before it looks at its timers again.
 pub const FOLLOW_WAIT: Duration = Duration::from_millis(250);
 
+/// How often the follower compares its place with the journal's end, for the gauge of its lag.
+pub const LAG_EVERY: Duration = Duration::from_secs(1);
+
 /// Pause of the follower after a fault of the log that may pass.
 pub const FOLLOW_PAUSE: Duration = Duration::from_millis(200);
 

@@ -8,9 +8,11 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use http::request::Parts;
+use tokio::time::Instant;
 use tonle_flow::admission::{Asked, Overloaded, Problem as Said, Resolution, Submission, resolve_repeat};
 use tonle_iso20022::{RejectionDraft, build_rejection, first_difference, parse};
 use tonle_runtime::log::Refusal as LogRefusal;
+use tonle_runtime::metrics::Stage;
 use tonle_runtime::signature::headers::find;
 use tonle_runtime::signature::{Target, Verified, query_component, reference, verify_request};
 use tonle_runtime::tls::Peer;
@@ -78,10 +80,14 @@ impl Gateway {
         let target = Target { method: parts.method.as_str(), authority, path, query: &query };
         let fields = found.fields();
         let now = now_ms();
+        let started = Instant::now();
         let key = |owner: &str, key: &str| directory.key(owner, key, now);
         let verified = verify_request(&target, &fields, &body, &self.authorities, now / 1_000, key)
             .map_err(|fault| signature_problem(&fault))?;
+        self.figures.took(Stage::Verify, started);
+        let started = Instant::now();
         let intake = self.judge(caller, parts, &verified, &directory, &body)?;
+        self.figures.took(Stage::Validate, started);
         self.count(caller, intake.operation())?;
         let original = original(&target, &fields, &verified, &intake, body);
         self.submit(&intake, original, prefer_wait(&parts.headers)).await
@@ -127,7 +133,14 @@ impl Gateway {
         message.body = original.body.to_vec();
         let record = Record::new(Order::Message(Box::new(message))).encode();
         let original = Arc::new(original);
-        let stored = |offset| self.hub.records.stored(offset, Arc::clone(&original));
+        let started = Instant::now();
+        let mut stored_at = None;
+        let stored = |offset| {
+            self.figures.took(Stage::Append, started);
+            self.figures.accepted(&intake.facts);
+            self.hub.records.stored(offset, Arc::clone(&original));
+            stored_at = Some(Instant::now());
+        };
         let (resolution, refusal) = self
             .hub
             .callers
@@ -136,6 +149,9 @@ impl Gateway {
             .map_err(|overloaded| tied(overloaded_problem(overloaded)))?;
         if let Some(refusal) = refusal {
             return Err(tied(log_problem(&refusal)));
+        }
+        if let (Some(stored_at), None) = (stored_at, submission.prefer_wait_ms) {
+            self.figures.took(Stage::Admit, stored_at);
         }
         let resolution = self.settle(resolution, &submission).await.map_err(tied)?;
         self.remember(intake, &original, &submission, &resolution);

@@ -69,7 +69,8 @@ impl Gateway {
             prefer_wait_ms: None,
         };
         let record = Record::new(Order::Operator(order)).encode();
-        let submitted = self.hub.callers.submit(submission.clone(), record, |_| ()).await;
+        let submitted =
+            self.hub.callers.submit(submission.clone(), record, |_| self.figures.accepted_order()).await;
         let (resolution, refusal) = submitted.map_err(overloaded_problem)?;
         if let Some(refusal) = refusal {
             return Err(log_problem(&refusal));

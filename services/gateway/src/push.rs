@@ -19,6 +19,7 @@ use tonle_flow::view::View;
 use tonle_runtime::http as client;
 use tonle_runtime::http::Client;
 use tonle_runtime::log::{self, Log, Topic};
+use tonle_runtime::metrics::Stage;
 use tonle_runtime::signature::headers::{TONLE_ATTEMPT, find};
 use tonle_runtime::signature::read_push_answer;
 use tonle_runtime::tls::Identity;
@@ -194,8 +195,18 @@ impl Gateway {
         let Ok(mut request) = request else { return DeliveryResult::Fault("address".to_owned()) };
         *request.headers_mut() = event.header_map();
         request.headers_mut().insert(TONLE_ATTEMPT, HeaderValue::from(due.attempt));
+        let started = Instant::now();
         match self.pushes.client.send(&identity, request).await {
-            Ok(answer) => self.response(due, &event.id, answer).await,
+            Ok(answer) => {
+                if due.attempt == 1 && answer.status.is_success() {
+                    self.figures.delivered(event.time_ms, now_ms());
+                }
+                let result = self.response(due, &event.id, answer).await;
+                if due.kind == Kind::Instruction && matches!(result, DeliveryResult::Acknowledged(_)) {
+                    self.figures.took(Stage::Payee, started);
+                }
+                result
+            }
             Err(fault) => {
                 tracing::debug!(%fault, "a push had no answer");
                 DeliveryResult::Fault(fault.name().to_owned())
@@ -216,7 +227,7 @@ impl Gateway {
         let order = match self.answer_in(due, event_id, answer) {
             Ok(message) => Order::Message(Box::new(message)),
             Err(problem) => {
-                self.figures.unusable_answer();
+                tracing::debug!(rule = problem.rule.as_deref(), "a push response was no usable answer");
                 Order::Unusable(UnusableAnswer {
                     participant: due.to.clone(),
                     event: due.event,

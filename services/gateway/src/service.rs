@@ -7,11 +7,15 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use tokio::time::Instant;
 use tonle_flow::admission::Terms;
 use tonle_runtime::cache::Cache;
 use tonle_runtime::http::body::READ_MAX;
-use tonle_runtime::http::{BodyFault, Client, ClientLimits, Request, Response, Server, ServerLimits, body};
+use tonle_runtime::http::{
+    BodyFault, Client, ClientLimits, Request, Response, Server, ServerLimits, ServerStatistics, body,
+};
 use tonle_runtime::log::Log;
+use tonle_runtime::metrics::{Call as CallLabel, Metrics, Stage};
 use tonle_runtime::shutdown::Draining;
 use tonle_runtime::signature::{Signer, normal_authority};
 use tonle_runtime::tls::{Credentials, Peer, ServerTls, TlsFault};
@@ -74,8 +78,8 @@ pub struct Resources {
     pub signer: Signer,
     /// The hub's certificate, as server and as client of pushes.
     pub credentials: Credentials,
-    /// Where the gateway's figures are registered.
-    pub metrics: prometheus::Registry,
+    /// The process's metrics.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Why a gateway did not start or had to stop.
@@ -87,9 +91,6 @@ pub enum GatewayFault {
     /// The hub's certificate cannot be used.
     #[error("the certificate cannot be used")]
     Tls(#[from] TlsFault),
-    /// The figures cannot be registered.
-    #[error("the figures cannot be registered")]
-    Figures(#[from] prometheus::Error),
     /// The journal cannot be followed.
     #[error("the journal cannot be followed")]
     Follow(#[from] FollowFault),
@@ -107,6 +108,7 @@ pub struct Gateway {
     pub(crate) memory: Memory,
     pub(crate) pushes: Arc<Pushes>,
     pub(crate) figures: Figures,
+    pub(crate) server_statistics: Arc<ServerStatistics>,
 }
 
 /// A gateway that is bound and does not serve yet.
@@ -133,7 +135,8 @@ pub async fn bind(
     let pushes = Arc::new(Pushes::new(client));
     let gateway = Gateway {
         hub: Hub::new(resources.log, &settings.group, settings.terms, Arc::clone(&pushes)),
-        figures: Figures::new(&resources.metrics)?,
+        figures: Figures::new(Arc::clone(&resources.metrics)),
+        server_statistics: server.statistics(),
         pushes,
         signer: resources.signer,
         authorities: authorities(&settings.authorities, address),
@@ -143,7 +146,14 @@ pub async fn bind(
         cache: resources.cache,
         memory: Memory::default(),
     };
-    Ok(Bound { gateway: Arc::new(gateway), server, address })
+    let gateway = Arc::new(gateway);
+    let seen = Arc::downgrade(&gateway);
+    resources.metrics.before_page(move |metrics| {
+        if let Some(gateway) = seen.upgrade() {
+            gateway.refresh(metrics);
+        }
+    });
+    Ok(Bound { gateway, server, address })
 }
 
 /// The authorities in normal form.
@@ -187,7 +197,7 @@ impl Bound {
         );
         let work = async {
             tokio::select! {
-                followed = gateway.hub.follow() => followed,
+                followed = gateway.hub.follow(&gateway.figures) => followed,
                 () = gateway.hub.callers.run_timers() => Ok(()),
                 () = gateway.run_pushes() => Ok(()),
             }
@@ -226,25 +236,22 @@ enum Route<'a> {
     Keys(&'a str),
     Errors,
     Orders,
+    Participants,
     NotOffered,
     Unknown,
 }
 
 impl Route<'_> {
-    /// The name in figures.
-    fn name(&self) -> &'static str {
+    /// The label in figures.
+    fn label(&self) -> CallLabel {
         match self {
-            Self::Messages => "messages",
-            Self::Events => "events",
-            Self::Original(_) => "original",
-            Self::Payment(_) => "payment",
-            Self::Explain(_) => "explain",
-            Self::Positions => "positions",
-            Self::Keys(_) => "keys",
-            Self::Errors => "errors",
-            Self::Orders => "orders",
-            Self::NotOffered => "not-offered",
-            Self::Unknown => "unknown",
+            Self::Messages => CallLabel::Messages,
+            Self::Events | Self::Original(_) => CallLabel::Events,
+            Self::Payment(_) | Self::Explain(_) => CallLabel::Payments,
+            Self::Positions => CallLabel::Positions,
+            Self::Keys(_) => CallLabel::Keys,
+            Self::Orders => CallLabel::OperatorOrders,
+            Self::Errors | Self::Participants | Self::NotOffered | Self::Unknown => CallLabel::Other,
         }
     }
 }
@@ -267,6 +274,7 @@ fn route(path: &str) -> Route<'_> {
         ("participants", Some(id), Some("keys"), None) => Route::Keys(id),
         ("errors", None, None, None) => Route::Errors,
         ("operator", Some("orders"), None, None) => Route::Orders,
+        ("operator", Some("participants"), None, None) => Route::Participants,
         ("qr", Some("resolve"), None, None)
         | ("quotes", None | Some(_), None, None)
         | ("fx", Some("rates"), None, None) => Route::NotOffered,
@@ -288,6 +296,7 @@ impl Gateway {
 
     /// Answers one request. Every answer is signed, refusals too.
     pub async fn handle(&self, request: Request) -> Response {
+        let started = Instant::now();
         let peer = request.extensions().get::<Arc<Peer>>().cloned();
         let (parts, body) = request.into_parts();
         let answered = match peer {
@@ -295,8 +304,14 @@ impl Gateway {
             None => Err(Problem::new(errors::CERTIFICATE, "no client certificate").closing()),
         };
         let answer = answered.unwrap_or_else(|problem| Answer::problem(&problem, &self.hub.group));
-        self.figures.answered(route(parts.uri.path()).name(), answer.status);
-        answer.seal(&parts, &self.signer, now_ms() / 1_000)
+        let label = route(parts.uri.path()).label();
+        self.figures.answered(label, answer.status);
+        let response = answer.seal(&parts, &self.signer, now_ms() / 1_000);
+        // Long polls wait on purpose and would hide everything else.
+        if label == CallLabel::Messages {
+            self.figures.took(Stage::Request, started);
+        }
+        response
     }
 
     async fn dispatch(
@@ -353,12 +368,15 @@ impl Gateway {
         let call = match route {
             Route::Keys(_) | Route::Errors => Call::PublicRead,
             Route::Explain(_) => Call::Explain,
+            // Whoever may change the registry may read it.
+            Route::Participants => Call::Order,
             _ => Call::OwnRead,
         };
         may_call(caller, call)?;
         match (route, caller) {
             (Route::Errors, _) => Ok(Answer::json(200, errors::catalogue_body())),
             (Route::Keys(id), _) => self.keys(id),
+            (Route::Participants, Caller::Operator(_)) => Ok(self.participants()),
             (Route::Explain(uetr), _) => self.explain(caller, uetr).await,
             (Route::Events, Caller::Participant(id)) => self.feed(id, parts).await,
             (Route::Original(event), Caller::Participant(id)) => Err(self.original(id, event)),

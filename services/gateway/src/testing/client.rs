@@ -96,6 +96,7 @@ impl Client {
         let (method, uri) = (request.method().clone(), request.uri().clone());
         let signature = headers::joined(request.headers(), &headers::SIGNATURE, "signature");
         let signature = signature.ok().map(std::borrow::Cow::into_owned);
+        self.sender.ready().await.unwrap();
         let response = self.sender.send_request(request).await.unwrap();
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes();

@@ -12,6 +12,7 @@ use serde_json::json;
 use tonle_flow::fold::Folder;
 use tonle_runtime::log::embedded::EmbeddedLog;
 use tonle_runtime::log::{Log, Topic};
+use tonle_runtime::metrics::{CacheEngine, LogEngine, Metrics};
 use tonle_runtime::pki::Pki;
 use tonle_runtime::shutdown::Drain;
 use tonle_runtime::signature::{Signer, SigningKey};
@@ -174,7 +175,7 @@ impl TestHub {
             cache: plan.cache,
             signer,
             credentials: pki.credentials(&Identity::Hub).unwrap(),
-            metrics: prometheus::Registry::new(),
+            metrics: Arc::new(Metrics::new("test", LogEngine::Embedded, CacheEngine::Embedded).unwrap()),
         };
         let bound = bind(settings, resources, draining).await.unwrap();
         let (address, gateway) = (bound.address(), bound.gateway());
@@ -240,4 +241,14 @@ pub fn signed_order(text: &str, key: &SigningKey) -> String {
         {"operator": "dara", "key": "k1", "signature": STANDARD.encode(signature)}
     ]})
     .to_string()
+}
+
+/// A participant's row as an operator's order has it.
+pub fn row_text(pki: &Pki, id: &str) -> serde_json::Value {
+    let row = row(pki, id, None);
+    json!({
+        "id": id, "name": row.name, "kind": "bank", "state": "up", "test": true,
+        "account": [{"ledger": "vnd", "mode": "cap", "net_debit_cap": "1000000"}],
+        "key": [{"id": "k1", "alg": "ed25519", "public": STANDARD.encode(&row.keys[0].public), "revoked": false}],
+    })
 }

@@ -67,7 +67,10 @@ async fn the_answer_in_the_response_decides() {
         assert_eq!(push.header("tonle-participant"), "beta");
     }
     let instruction = &pushes[0];
-    assert_eq!((instruction.header("tonle-kind"), instruction.header("tonle-message")), ("instruction", "pacs.008.001.08"));
+    assert_eq!(
+        (instruction.header("tonle-kind"), instruction.header("tonle-message")),
+        ("instruction", "pacs.008.001.08")
+    );
     let found = headers::find(&instruction.headers).unwrap();
     let origin = read_origin(instruction.header("tonle-origin"), &found.fields(), &instruction.body).unwrap();
     assert_eq!(origin.owner(), "alpha");
@@ -109,7 +112,8 @@ async fn unusable_answers_acknowledge_and_are_told() {
         let last = event_of(&hub, "alpha", "final").await;
         assert!(last["body"].as_str().unwrap().contains("AB05"), "{script:?}");
         let instructions = bank.pushes(3).await;
-        let instructions = instructions.iter().filter(|push| push.header("tonle-kind") == "instruction").count();
+        let instructions =
+            instructions.iter().filter(|push| push.header("tonle-kind") == "instruction").count();
         assert_eq!(instructions, 1, "{script:?}");
     }
 }
