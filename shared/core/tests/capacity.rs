@@ -1,6 +1,7 @@
 //! How much the fold keeps of a final payment, and how long its longest step is: one million payments, or as many as
 //! `TONLE_PAYMENTS` says.
 #![allow(clippy::arithmetic_side_effects, clippy::as_conversions, reason = "a test may be short")]
+#![allow(clippy::disallowed_methods, clippy::disallowed_macros, reason = "measures and prints")]
 
 use rustix::time::{ClockId, clock_gettime};
 use tonle_core::effect::Verdict;

@@ -38,11 +38,11 @@ pub enum LoggingFault {
     Started,
 }
 
-/// Starts logging for the process. `format` is used where the variable is not set; the level is `info` then.
+/// Starts logging for the process. `format` and `level` are used where the variables are not set.
 ///
 /// # Errors
 /// [`LoggingFault`] if a variable has a wrong value, or on a second call.
-pub fn start(format: Format) -> Result<(), LoggingFault> {
+pub fn start(format: Format, level: &str) -> Result<(), LoggingFault> {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     let format = match variable(FORMAT_VARIABLE).as_deref() {
         None => format,
@@ -50,7 +50,7 @@ pub fn start(format: Format) -> Result<(), LoggingFault> {
         Some("plain") => Format::Plain,
         Some(other) => return Err(LoggingFault::Format(other.to_owned())),
     };
-    let level = variable(LEVEL_VARIABLE).unwrap_or_else(|| "info".to_owned());
+    let level = variable(LEVEL_VARIABLE).unwrap_or_else(|| level.to_owned());
     let subscriber = subscriber(format, &level, io::stderr)?;
     subscriber.try_init().map_err(|_| LoggingFault::Started)
 }

@@ -3,7 +3,7 @@
 use tonle_wire::journal::Journal;
 use tonle_wire::{Order, Record, Verdict};
 
-use super::log::{Log, T, moved, pacs008, payment};
+use super::log::{Log, T, moved, pacs008, payment, rejection};
 use crate::Auditor;
 
 fn quarantined() -> Verdict {
@@ -90,7 +90,7 @@ fn what_cannot_be_read_is_set_aside_alone() {
     log.say(quarantined(), Vec::new());
     log.auditor.expect_quarantine(3);
     log.send(pacs008("bank-a", &payment(2, "bank-b", 10)));
-    log.say(quarantined(), Vec::new());
+    log.say(quarantined(), vec![rejection("bank-a", "quarantined")]);
     log.assert_clean();
     let report = log.auditor.report();
     assert_eq!((report.applied, report.quarantined, report.open), (2, 2, 1));

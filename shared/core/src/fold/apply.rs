@@ -3,7 +3,8 @@
 use crate::Hash128;
 use crate::account::Account;
 use crate::effect::{Delivery, Effect, Leg, Reply, Verdict};
-use crate::order::{At, Command, Funds, Genesis};
+use crate::limits::TIMERS_PER_RECORD_MAX;
+use crate::order::{At, Command, Funds, Genesis, Order};
 use crate::payment::{Event, State as PaymentState, Step};
 use crate::reason::{Code, Reason};
 use crate::registry::{LedgerIndex, Mode, Participant, ParticipantIndex};
@@ -13,11 +14,19 @@ use super::digest::Changes;
 use super::{Ending, Open, Recent, State};
 
 impl State {
-    pub(super) fn fire_timers(&mut self, at: At, effects: &mut Vec<Effect>, changes: &mut Changes) {
-        while let Some((deadline_ms, payment)) = self.timers.first().copied() {
-            if deadline_ms >= at.time_ms {
-                break;
-            }
+    pub(super) fn fire_timers(
+        &mut self,
+        at: At,
+        order: &Order<'_>,
+        effects: &mut Vec<Effect>,
+        changes: &mut Changes,
+    ) {
+        let overdue = self.timers.range(..(at.time_ms, 0)).take(TIMERS_PER_RECORD_MAX).copied();
+        let mut due: Vec<(u64, u64)> = overdue.collect();
+        let named = order.about().and_then(|uetr| self.open_payment(&uetr));
+        let named = named.map(|(payment, open)| (open.deadline_ms, payment));
+        due.extend(named.filter(|timer| timer.0 < at.time_ms && !due.contains(timer)));
+        for (deadline_ms, payment) in due {
             let (to, rule) = moved(PaymentState::Forwarded.step(Event::DeadlinePassed));
             let reason = Reason::Hub(Code::AB05);
             let value = |name, time: u64| (name, i64::try_from(time).unwrap_or(i64::MAX));

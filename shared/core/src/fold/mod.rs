@@ -1,7 +1,8 @@
 //! The fold: state and order in, verdict and effects out.
 //!
-//! Each step has three parts. First every timer whose deadline is before the record's time fires, in the order of
-//! (deadline, offset). Then [`decide`] looks at the order without changing anything; whatever goes wrong there leaves
+//! Each step has three parts. First the timers whose deadline is before the record's time fire, in the order of
+//! (deadline, offset), at most [`TIMERS_PER_RECORD_MAX`](crate::limits::TIMERS_PER_RECORD_MAX) of them, and the one of the
+//! payment that the order is about. Then [`decide`] looks at the order without changing anything; whatever goes wrong there leaves
 //! the state as it was. Then [`apply`] carries the decision out; from there on nothing may fail, and what fails
 //! nevertheless is a broken invariant that stops the group.
 
@@ -193,7 +194,7 @@ impl State {
         let mut changes = Changes::new(&self.digest, at);
         let mut effects = Vec::new();
         self.time_ms = at.time_ms;
-        self.fire_timers(at, &mut effects, &mut changes);
+        self.fire_timers(at, order, &mut effects, &mut changes);
         let decision = {
             let mut compute = || self.decide(at, order);
             judge(&mut compute)

@@ -243,6 +243,27 @@ fn timers_fire_in_the_order_of_deadline_then_offset() {
 }
 
 #[test]
+fn after_an_outage_timers_fire_in_portions_and_an_overdue_answer_is_late_all_the_same() {
+    // Protects the longest step and the largest journal record, and the deadline of payments whose turn has not come.
+    let mut log = Log::new();
+    for uetr in 1..=200 {
+        log.pay(uetr, 1);
+    }
+    log.time_ms = T + 20_000;
+    let expired = |outcome: &Outcome| {
+        let of = |effect: &&Effect| matches!(effect, Effect::Moved { event: Event::DeadlinePassed, .. });
+        outcome.effects.iter().filter(of).count()
+    };
+    assert_eq!(expired(&log.apply(Order::Nothing)), 64);
+    let late = log.answer("bank-b", 200, Sense::Yes);
+    assert_eq!(expired(&late), 65);
+    assert!(to_of(&late).last().is_some_and(|(to, what)| *to == 1 && what.starts_with("final again")));
+    assert_eq!(expired(&log.apply(Order::Nothing)), 64);
+    assert_eq!(expired(&log.apply(Order::Nothing)), 7);
+    assert_eq!((log.account("bank-a").reserved, log.account("bank-a").position), (0, 0));
+}
+
+#[test]
 fn duplicates_are_decided_by_reference_and_content_per_participant() {
     // Protects I3, I10, I11: same id same content, same id other content, other id same UETR, same id of another bank.
     let mut log = Log::new();

@@ -41,6 +41,7 @@ const KEYS: [(&str, &[&str]); 9] = [
 
 pub(super) fn check(mut tree: HashMap<String, Value>) -> Result<Configuration, Faults> {
     let mut faults = Collected(Vec::new());
+    let ledgers_are_given = tree.contains_key("ledger");
     let ledgers = faults.ledgers(&mut tree);
     let hub = faults.section::<raw::Hub>(&mut tree, "hub");
     let log = faults.section::<raw::Log>(&mut tree, "log");
@@ -68,7 +69,18 @@ pub(super) fn check(mut tree: HashMap<String, Value>) -> Result<Configuration, F
     if !faults.0.is_empty() {
         return Err(Faults(faults.0));
     }
-    Ok(Configuration { hub, log, cache, gateway, console, metrics, iso8583, switch, ledgers })
+    Ok(Configuration {
+        hub,
+        log,
+        cache,
+        gateway,
+        console,
+        metrics,
+        iso8583,
+        switch,
+        ledgers,
+        ledgers_are_given,
+    })
 }
 
 struct Collected(Vec<String>);

@@ -52,6 +52,8 @@ pub struct Configuration {
     pub switch: Switch,
     /// `[ledger.NAME]`, by name.
     pub ledgers: BTreeMap<String, Ledger>,
+    /// Whether the ledgers were written down, or are the defaults. Only what is written must agree with the log.
+    pub ledgers_are_given: bool,
 }
 
 /// An address to listen on.

@@ -1,0 +1,268 @@
+//! The command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Tonle: a payment switch and interoperability hub.
+#[derive(Debug, Parser)]
+#[command(name = "tonle", version, about)]
+pub struct Cli {
+    /// What to do; without it, the demo.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// A whole hub with sandbox banks in one process, payments of every outcome, a table and the money audit.
+    Demo(Demo),
+    /// The hub for real use, all services in one process.
+    Up(Up),
+    /// The participants' door alone (Kafka only).
+    Gateway(Service),
+    /// The switch alone (Kafka only).
+    Switch(SwitchService),
+    /// Comes with a later version.
+    #[command(hide = true)]
+    Router(Later),
+    /// Comes with a later version.
+    #[command(hide = true)]
+    Connector(Later),
+    /// Comes with a later version.
+    #[command(hide = true)]
+    Console(Later),
+    /// Comes with a later version.
+    #[command(hide = true)]
+    Qr(Later),
+    /// Comes with a later version.
+    #[command(hide = true)]
+    Message(Later),
+    /// Comes with a later version.
+    #[command(hide = true)]
+    Iso8583(Later),
+    /// Simulated banks against a hub.
+    Sandbox(Service),
+    /// The development authority: certificates and keys.
+    #[command(subcommand)]
+    Pki(Pki),
+    /// The participants' registry.
+    #[command(subcommand)]
+    Participant(Participant),
+    /// Money of prefunded accounts, in or out.
+    #[command(subcommand)]
+    Funds(Funds),
+    /// One payment by hand.
+    Pay(Pay),
+    /// Why a payment went as it did.
+    Explain(Explain),
+    /// Folds the whole log again and compares every record.
+    Replay(Source),
+    /// Checks every stored signature, output name and sum.
+    Verify(Source),
+}
+
+impl Default for Command {
+    fn default() -> Self {
+        Self::Demo(Demo {
+            exit: false,
+            json: None,
+            seconds: 5,
+            rate: 100,
+            kafka: None,
+            redis: None,
+            data: None,
+            config: None,
+        })
+    }
+}
+
+/// The demo.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Ends when the table and the audit are printed.
+    #[arg(long)]
+    pub exit: bool,
+    /// Writes the figures as JSON.
+    #[arg(long, value_name = "FILE")]
+    pub json: Option<PathBuf>,
+    /// Seconds of traffic.
+    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..=3_600))]
+    pub seconds: u32,
+    /// Payments a second.
+    #[arg(long, default_value_t = 100, value_parser = clap::value_parser!(u32).range(1..=20_000))]
+    pub rate: u32,
+    /// Brokers of a Kafka to use instead of the embedded log.
+    #[arg(long, value_name = "HOST:PORT")]
+    pub kafka: Option<String>,
+    /// A Redis to use instead of the embedded cache.
+    #[arg(long, value_name = "URL")]
+    pub redis: Option<String>,
+    /// Where its data is kept; without it, a directory that goes with the process.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// A configuration whose addresses are used.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
+
+/// The hub.
+#[derive(Debug, Args)]
+pub struct Up {
+    /// The configuration.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// The data directory.
+    #[arg(long, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// Brokers of a Kafka to use instead of the embedded log.
+    #[arg(long, value_name = "HOST:PORT")]
+    pub kafka: Option<String>,
+    /// A Redis to use instead of the embedded cache.
+    #[arg(long, value_name = "URL")]
+    pub redis: Option<String>,
+}
+
+/// One service.
+#[derive(Debug, Args)]
+pub struct Service {
+    /// The configuration.
+    #[arg(long, value_name = "FILE")]
+    pub config: PathBuf,
+}
+
+/// The switch.
+#[derive(Debug, Args)]
+pub struct SwitchService {
+    /// The configuration.
+    #[arg(long, value_name = "FILE")]
+    pub config: PathBuf,
+    /// Writes only what another switch leaves missing.
+    #[arg(long)]
+    pub standby: bool,
+}
+
+/// Whatever the words are, the answer is the same.
+#[derive(Debug, Args)]
+pub struct Later {
+    /// Ignored.
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+    pub words: Vec<String>,
+}
+
+/// The development authority.
+#[derive(Debug, Subcommand)]
+pub enum Pki {
+    /// Certificate, TLS key and signing key of a participant.
+    Issue {
+        /// The participant's id.
+        participant: String,
+        /// Adds another signing key.
+        #[arg(long)]
+        rotate: bool,
+        /// The data directory.
+        #[arg(long, value_name = "DIR")]
+        data: PathBuf,
+    },
+}
+
+/// The registry.
+#[derive(Debug, Subcommand)]
+pub enum Participant {
+    /// Makes the registry as the manifest says; absent participants are untouched.
+    Apply {
+        /// The manifest (TOML).
+        file: PathBuf,
+        /// The data directory.
+        #[arg(long, value_name = "DIR", default_value = "data")]
+        data: PathBuf,
+    },
+    /// All participants.
+    List {
+        /// The data directory.
+        #[arg(long, value_name = "DIR", default_value = "data")]
+        data: PathBuf,
+    },
+    /// One participant, as a manifest.
+    Show {
+        /// Its id.
+        id: String,
+        /// The data directory.
+        #[arg(long, value_name = "DIR", default_value = "data")]
+        data: PathBuf,
+    },
+}
+
+/// Funds.
+#[derive(Debug, Subcommand)]
+pub enum Funds {
+    /// Money came in.
+    In(FundsArgs),
+    /// Money goes out.
+    Out(FundsArgs),
+}
+
+/// Whose funds, and how much.
+#[derive(Debug, Args)]
+pub struct FundsArgs {
+    /// The participant's id.
+    #[arg(long)]
+    pub participant: String,
+    /// The ledger's name.
+    #[arg(long)]
+    pub ledger: String,
+    /// Decimal text in the ledger's currency.
+    #[arg(long)]
+    pub amount: String,
+    /// The data directory.
+    #[arg(long, value_name = "DIR", default_value = "data")]
+    pub data: PathBuf,
+}
+
+/// One payment.
+#[derive(Debug, Args)]
+pub struct Pay {
+    /// The paying participant, whose keys are in the data directory's PKI.
+    #[arg(long = "as", value_name = "ID")]
+    pub payer: String,
+    /// The payee's agent (BIC, bank code or participant id) and account.
+    #[arg(long, value_name = "AGENT/ACCOUNT")]
+    pub to: String,
+    /// Decimal text.
+    #[arg(long)]
+    pub amount: String,
+    /// Currency.
+    #[arg(long)]
+    pub ccy: String,
+    /// Waits for the final.
+    #[arg(long)]
+    pub wait: bool,
+    /// The data directory of the hub.
+    #[arg(long, value_name = "DIR", default_value = "data")]
+    pub data: PathBuf,
+}
+
+/// Why.
+#[derive(Debug, Args)]
+pub struct Explain {
+    /// The payment.
+    pub uetr: String,
+    /// As JSON.
+    #[arg(long)]
+    pub json: bool,
+    /// Where the log is.
+    #[command(flatten)]
+    pub source: Source,
+}
+
+/// Where a log is: a data directory, or the Kafka of a configuration.
+#[derive(Debug, Args)]
+pub struct Source {
+    /// The data directory of an embedded log.
+    #[arg(long, value_name = "DIR", conflicts_with = "config")]
+    pub data: Option<PathBuf>,
+    /// A configuration.
+    #[arg(long, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+}
