@@ -114,14 +114,18 @@ impl Answer {
 
 /// Whether the caller asks for XML by name. `*/*`, or no header, is content with a problem.
 pub fn accepts_xml(headers: &HeaderMap) -> bool {
+    accepts(headers, &["application/xml", "text/xml"])
+}
+
+/// Whether the caller asks for one of these media types by name.
+pub fn accepts(headers: &HeaderMap, names: &[&str]) -> bool {
     headers.get_all(http::header::ACCEPT).iter().filter_map(|value| value.to_str().ok()).any(|value| {
         value.split(',').any(|range| {
             let mut parts = range.split(';').map(str::trim);
             let name = parts.next().unwrap_or_default();
-            let is_xml =
-                name.eq_ignore_ascii_case("application/xml") || name.eq_ignore_ascii_case("text/xml");
+            let is_named = names.iter().any(|known| name.eq_ignore_ascii_case(known));
             let is_refused = parts.any(|part| matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"));
-            is_xml && !is_refused
+            is_named && !is_refused
         })
     })
 }

@@ -15,11 +15,14 @@ use crate::authority::Caller;
 use crate::errors::{self, Problem};
 use crate::intake;
 
+/// A registered key, and the same parsed where it can be.
+type Parsed = (Key, Option<Arc<PublicKey>>);
+
 /// One state of the registry.
 #[derive(Default)]
 pub struct Directory {
     registry: Registry,
-    keys: HashMap<String, Vec<(Key, Option<Arc<PublicKey>>)>>,
+    keys: HashMap<String, Vec<Parsed>>,
 }
 
 impl Directory {
@@ -29,11 +32,10 @@ impl Directory {
         Self { registry, keys }
     }
 
-    fn keys_of(&self, row: &Participant) -> Vec<(Key, Option<Arc<PublicKey>>)> {
+    fn keys_of(&self, row: &Participant) -> Vec<Parsed> {
         let old = self.keys.get(&row.id);
         let parse = |key: &Key| {
-            let same =
-                |(other, _): &&(Key, _)| other.algorithm == key.algorithm && other.public == key.public;
+            let same = |(other, _): &&Parsed| other.algorithm == key.algorithm && other.public == key.public;
             match old.and_then(|old| old.iter().find(same)) {
                 Some((_, parsed)) => parsed.clone(),
                 // A key that cannot be parsed verifies nothing; the order that set it said so to the operators.

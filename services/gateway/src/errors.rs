@@ -77,9 +77,13 @@ pub fn entry(code: &str, otherwise: Entry) -> Entry {
     CATALOGUE.iter().copied().find(|entry| entry.code == code).unwrap_or(otherwise)
 }
 
-/// A refusal on its way to the caller.
+/// A refusal on its way to the caller. Its details are apart, so that results stay small.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Problem {
+pub struct Problem(Box<Details>);
+
+/// What a refusal says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Details {
     /// The row of the catalogue.
     pub entry: Entry,
     /// The code, where it is more exact than the row's.
@@ -102,7 +106,7 @@ impl Problem {
     /// A refusal by this row.
     pub fn new(entry: Entry, detail: impl Into<String>) -> Self {
         let retry_after = matches!(entry.status, 429 | 503).then_some(crate::limits::RETRY_SECONDS);
-        Self {
+        Self(Box::new(Details {
             entry,
             code: Cow::Borrowed(entry.code),
             detail: detail.into(),
@@ -111,48 +115,60 @@ impl Problem {
             offset: None,
             retry_after,
             close: false,
-        }
+        }))
     }
 
     /// Names the field at fault.
     #[must_use]
     pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
+        self.0.field = Some(field.into());
         self
+    }
+
+    /// Names the field at fault, if there is one.
+    #[must_use]
+    pub fn maybe_field(mut self, field: Option<String>) -> Self {
+        self.0.field = field;
+        self
+    }
+
+    /// What it says.
+    pub fn into_details(self) -> Details {
+        *self.0
     }
 
     /// Names the broken rule.
     #[must_use]
     pub fn rule(mut self, rule: impl Into<Cow<'static, str>>) -> Self {
-        self.rule = Some(rule.into());
+        self.0.rule = Some(rule.into());
         self
     }
 
     /// Says where in the log the message lies.
     #[must_use]
     pub fn at(mut self, offset: u64) -> Self {
-        self.offset = Some(offset);
+        self.0.offset = Some(offset);
         self
     }
 
     /// A more exact code than the row's.
     #[must_use]
     pub fn code(mut self, code: impl Into<Cow<'static, str>>) -> Self {
-        self.code = code.into();
+        self.0.code = code.into();
         self
     }
 
     /// Says when to come again.
     #[must_use]
     pub fn after(mut self, seconds: u32) -> Self {
-        self.retry_after = Some(seconds);
+        self.0.retry_after = Some(seconds);
         self
     }
 
     /// Ends the connection after the answer.
     #[must_use]
     pub fn closing(mut self) -> Self {
-        self.close = true;
+        self.0.close = true;
         self
     }
 
@@ -180,6 +196,14 @@ impl Problem {
             position: self.offset.map(|offset| crate::body::Position { group, offset }),
         };
         crate::body::json(&body)
+    }
+}
+
+impl std::ops::Deref for Problem {
+    type Target = Details;
+
+    fn deref(&self) -> &Details {
+        &self.0
     }
 }
 

@@ -1,12 +1,13 @@
 //! One payment for people: where it is, and why. The story is told by `flow` from the records that touched the payment.
 
 use bytes::Bytes;
+use http::request::Parts;
 use tonle_flow::explain::{Reader, Story};
 use tonle_flow::fold::uetr_bytes;
 use tonle_runtime::log::Topic;
 use tonle_wire::order::Record;
 
-use crate::answer::Answer;
+use crate::answer::{Answer, accepts};
 use crate::authority::Caller;
 use crate::errors::{self, Problem};
 use crate::records::Fault;
@@ -28,13 +29,22 @@ impl Gateway {
         Ok(Answer::json(200, body.ok_or_else(none)?))
     }
 
-    /// Why a payment went as it did: for its parties, and for operators.
-    pub(crate) async fn explain(&self, caller: &Caller, uetr: &str) -> Result<Answer, Problem> {
+    /// Why a payment went as it did: for its parties, and for operators. JSON, or text for people who ask for that.
+    pub(crate) async fn explain(
+        &self,
+        caller: &Caller,
+        uetr: &str,
+        parts: &Parts,
+    ) -> Result<Answer, Problem> {
         let (participant, reader) = match caller {
             Caller::Participant(id) => (Some(id.as_str()), Reader::Participant(id)),
             Caller::Operator(_) => (None, Reader::Operator),
         };
         let story = self.story(participant, uetr).await?;
+        if accepts(&parts.headers, &["text/plain"]) {
+            let text = story.explain_text(reader).ok_or_else(none)?;
+            return Ok(Answer::message("text/plain; charset=utf-8", text.into()));
+        }
         Ok(Answer::json(200, story.explain_json(reader).ok_or_else(none)?))
     }
 

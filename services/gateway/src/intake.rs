@@ -86,20 +86,19 @@ pub struct Refused {
 ///
 /// # Errors
 /// 400 not well-formed or not valid by its schema, 422 against a rule that needs no state, 501 not offered.
-pub fn read(body: &[u8]) -> Result<Intake, Box<Refused>> {
-    let message =
-        parse(body).map_err(|fault| Box::new(Refused { problem: problem(&fault), reference: None }))?;
+pub fn read(body: &[u8]) -> Result<Intake, Refused> {
+    let message = parse(body).map_err(|fault| Refused { problem: problem(&fault), reference: None })?;
     read_parsed(&message).map_err(|problem| {
         let reference = Some(message.reference().to_owned()).filter(|reference| !reference.is_empty());
-        Box::new(Refused { problem: *problem, reference })
+        Refused { problem, reference }
     })
 }
 
-fn read_parsed(message: &Message<'_>) -> Result<Intake, Box<Problem>> {
-    let boxed = |fault: Fault| Box::new(problem(&fault));
+fn read_parsed(message: &Message<'_>) -> Result<Intake, Problem> {
+    let said = |fault: Fault| problem(&fault);
     let (name, uetr, facts, sender, receiver) = match message.definition() {
         CREDIT_TRANSFER => {
-            let view = credit_transfer(message).map_err(boxed)?;
+            let view = credit_transfer(message).map_err(said)?;
             let receiver = view.instd_agt.or(view.cdtr_agt);
             let facts = Facts::Payment(Payment {
                 uetr: uetr_bytes(&view.uetr)?,
@@ -118,7 +117,7 @@ fn read_parsed(message: &Message<'_>) -> Result<Intake, Box<Problem>> {
             (CREDIT_TRANSFER, view.uetr, facts, view.instg_agt.or(view.dbtr_agt), receiver)
         }
         STATUS_REPORT => {
-            let view = status_report(message).map_err(boxed)?;
+            let view = status_report(message).map_err(said)?;
             let sense = match (view.tx_sts.as_str(), view.reason) {
                 ("ACTC", _) => Sense::Yes,
                 ("ACSC" | "ACCC", _) => Sense::YesEarly,
@@ -130,18 +129,16 @@ fn read_parsed(message: &Message<'_>) -> Result<Intake, Box<Problem>> {
             (STATUS_REPORT, view.orgnl.uetr, facts, view.instg_agt, view.instd_agt)
         }
         STATUS_REQUEST => {
-            let view = status_request(message).map_err(boxed)?;
+            let view = status_request(message).map_err(said)?;
             let facts = Facts::Enquiry(Enquiry { uetr: uetr_bytes(&view.orgnl.uetr)? });
             (STATUS_REQUEST, view.orgnl.uetr, facts, view.instg_agt, view.instd_agt)
         }
-        other => return Err(Box::new(not_offered(other))),
+        other => return Err(not_offered(other)),
     };
     let reference = message.reference().to_owned();
     if reference.trim().is_empty() {
         let detail = "the reference is blank";
-        return Err(Box::new(
-            Problem::new(errors::REFERENCE, detail).field(REFERENCE_PATH).rule("reference-blank"),
-        ));
+        return Err(Problem::new(errors::REFERENCE, detail).field(REFERENCE_PATH).rule("reference-blank"));
     }
     let header = message.header();
     Ok(Intake {
@@ -174,12 +171,10 @@ pub fn problem(fault: &Fault) -> Problem {
     }
 }
 
-fn uetr_bytes(text: &str) -> Result<[u8; 16], Box<Problem>> {
+fn uetr_bytes(text: &str) -> Result<[u8; 16], Problem> {
     // The schema's pattern has judged it; this is the one place that turns it into bytes.
     uetr_parse(text).ok_or_else(|| {
-        Box::new(
-            Problem::new(errors::INVALID, "the UETR is not a UUID of version 4 in lower case").rule("uetr"),
-        )
+        Problem::new(errors::INVALID, "the UETR is not a UUID of version 4 in lower case").rule("uetr")
     })
 }
 

@@ -5,6 +5,12 @@ use std::time::Duration;
 /// Longest message body in bytes (contracts, "Errors": 413 beyond). Also the validator's own limit.
 pub const BODY_BYTES_MAX: usize = 256 * 1024;
 
+/// Bytes of a refused body that are taken in and dropped, so that its sender can read the answer.
+pub const DISCARD_BYTES_MAX: usize = 16 * 1024 * 1024;
+
+/// How long that may take.
+pub const DISCARD_MAX: Duration = Duration::from_secs(2);
+
 /// Longest operator's order in bytes: a manifest of some hundred participants.
 pub const ORDER_BYTES_MAX: usize = 256 * 1024;
 

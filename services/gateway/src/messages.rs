@@ -26,6 +26,7 @@ use crate::errors::{self, Problem};
 use crate::hub::now_ms;
 use crate::intake::{self, Intake};
 use crate::limits::WAIT_SECONDS_MAX;
+use crate::quota::Operation;
 use crate::records::Original;
 use crate::service::Gateway;
 
@@ -72,6 +73,7 @@ impl Gateway {
     }
 
     async fn take_message(&self, caller: &Caller, parts: &Parts, body: Bytes) -> Result<Answer, Refused> {
+        self.count(caller, Operation::Attempt)?;
         let directory = self.hub.directory();
         let found = find(&parts.headers).map_err(|fault| signature_problem(&fault))?;
         let path = parts.uri.path();
@@ -89,8 +91,8 @@ impl Gateway {
         let intake = self.judge(caller, parts, &verified, &directory, &body)?;
         self.figures.took(Stage::Validate, started);
         self.count(caller, intake.operation())?;
-        let original = original(&target, &fields, &verified, &intake, body);
-        self.submit(&intake, original, prefer_wait(&parts.headers)).await
+        let message = record_of(&target, &fields, &verified, &intake, body);
+        self.submit(&intake, message, prefer_wait(&parts.headers)).await
     }
 
     /// Everything between the signature and the log.
@@ -121,50 +123,51 @@ impl Gateway {
     async fn submit(
         &self,
         intake: &Intake,
-        original: Original,
+        message: Message,
         wait: Option<Duration>,
     ) -> Result<Answer, Refused> {
         let tied = |problem: Problem| Refused { problem, reference: Some(intake.reference.clone()) };
-        let submission = submission(intake, &original, wait);
-        if let Some(answer) = self.remembered(intake, &original, &submission).await {
+        let submission = submission(intake, &message.participant, wait);
+        if let Some(answer) = self.remembered(intake, &submission).await {
             return Ok(answer);
         }
-        let mut message = original.message.clone();
-        message.body = original.body.to_vec();
-        let record = Record::new(Order::Message(Box::new(message))).encode();
-        let original = Arc::new(original);
+        let record = Record::new(Order::Message(Box::new(message)));
+        let encoded = record.encode();
+        let Order::Message(message) = record.order else {
+            return Err(tied(Problem::new(errors::INTERNAL, "the record changed its kind")));
+        };
+        let original = Arc::new(Original::new(*message));
         let started = Instant::now();
         let mut stored_at = None;
         let stored = |offset| {
             self.figures.took(Stage::Append, started);
             self.figures.accepted(&intake.facts);
             self.hub.records.stored(offset, Arc::clone(&original));
-            stored_at = Some(Instant::now());
+            stored_at = Some((offset, Instant::now()));
         };
-        let (resolution, refusal) = self
-            .hub
-            .callers
-            .submit(submission.clone(), record, stored)
-            .await
-            .map_err(|overloaded| tied(overloaded_problem(overloaded)))?;
+        let submitted = self.hub.callers.submit(submission.clone(), encoded, stored).await;
+        let (resolution, refusal) = submitted.map_err(|overloaded| tied(overloaded_problem(overloaded)))?;
         if let Some(refusal) = refusal {
             return Err(tied(log_problem(&refusal)));
         }
-        if let (Some(stored_at), None) = (stored_at, submission.prefer_wait_ms) {
+        if let (Some((_, stored_at)), None) = (stored_at, submission.prefer_wait_ms) {
             self.figures.took(Stage::Admit, stored_at);
         }
-        let resolution = self.settle(resolution, &submission).await.map_err(tied)?;
-        self.remember(intake, &original, &submission, &resolution);
-        self.answer(intake, &original.body, resolution).await.map_err(tied)
+        let own = stored_at.map(|(offset, _)| offset);
+        let (resolution, position) = self.settle(resolution, &submission, own).await.map_err(tied)?;
+        self.remember(intake, &submission, &resolution);
+        self.answer(intake, &original.body, resolution, position).await.map_err(tied)
     }
 
-    /// Follows a repeat to what its first record says, and waits for the decision if that is wanted.
+    /// Follows a repeat to what its first record says, and waits for the decision if that is wanted. Gives also where the
+    /// record lies that says it.
     pub(crate) async fn settle(
         &self,
         resolution: Resolution,
         submission: &Submission,
-    ) -> Result<Resolution, Problem> {
-        let Resolution::Repeat { first } = resolution else { return Ok(resolution) };
+        own: Option<u64>,
+    ) -> Result<(Resolution, Option<u64>), Problem> {
+        let Resolution::Repeat { first } = resolution else { return Ok((resolution, own)) };
         let mut first = first;
         // A repeat names the first record; one more step is there for a late acknowledgement of the caller's own.
         for _ in 0..3 {
@@ -178,16 +181,23 @@ impl Gateway {
                     if submission.asked == Asked::Payment && submission.prefer_wait_ms.is_some() =>
                 {
                     let (callers, view) = (&self.hub.callers, &self.hub.view);
-                    return Ok(callers.await_final(submission.clone(), position, view).await);
+                    let waited = callers.await_final(submission.clone(), position, view).await;
+                    return Ok((waited, Some(first)));
                 }
-                resolved => return Ok(resolved),
+                resolved => return Ok((resolved, Some(first))),
             }
         }
         Err(Problem::new(errors::INTERNAL, "the first message cannot be told"))
     }
 
     /// What the caller is told, as bytes.
-    async fn answer(&self, intake: &Intake, body: &[u8], resolution: Resolution) -> Result<Answer, Problem> {
+    async fn answer(
+        &self,
+        intake: &Intake,
+        body: &[u8],
+        resolution: Resolution,
+        position: Option<u64>,
+    ) -> Result<Answer, Problem> {
         let group = &self.hub.group;
         let (uetr, reference) = (Some(intake.uetr.as_str()), intake.reference.as_str());
         let receipt = match resolution {
@@ -203,7 +213,7 @@ impl Gateway {
                 return Ok(Answer::message(reply.media_type(), reply.body.clone()));
             }
             Resolution::Unavailable => return Err(Problem::new(errors::LOG, "the log takes nothing now")),
-            Resolution::Problem(said) => return Err(self.said(intake, body, said).await),
+            Resolution::Problem(said) => return Err(self.said(intake, body, said, position).await),
             Resolution::Quarantined { position, .. } => {
                 return Err(Problem::new(errors::QUARANTINED, "the message was set aside").at(position));
             }
@@ -215,13 +225,18 @@ impl Gateway {
     }
 
     /// A refusal by the fold, with the field that it leaves to be found.
-    async fn said(&self, intake: &Intake, body: &[u8], said: Said) -> Problem {
+    async fn said(&self, intake: &Intake, body: &[u8], said: Said, position: Option<u64>) -> Problem {
         if let (409, Some(first)) = (said.status, said.first) {
             return self.conflict(intake, body, &said.code, first).await;
         }
         let entry = entry_for(&said);
         let field = said.field.map(|field| absolute(&field, intake));
-        Problem { field, ..Problem::new(entry, said.detail) }.code(said.code)
+        let problem = Problem::new(entry, said.detail).maybe_field(field).code(said.code);
+        // What burnt its reference can be found in the log; a key that is not valid or a full hub burns nothing.
+        match position.filter(|_| matches!(said.status, 404 | 409 | 422)) {
+            Some(position) => problem.at(position),
+            None => problem,
+        }
     }
 
     /// The refusal of a reference or UETR that was used otherwise.
@@ -295,9 +310,9 @@ fn unreadable(fault: crate::records::Fault) -> Problem {
     Problem::new(errors::LOG, "the answer cannot be read now; send the same message again")
 }
 
-fn submission(intake: &Intake, original: &Original, wait: Option<Duration>) -> Submission {
+fn submission(intake: &Intake, participant: &str, wait: Option<Duration>) -> Submission {
     Submission {
-        participant: original.message.participant.clone(),
+        participant: participant.to_owned(),
         reference: intake.reference.clone(),
         asked: match intake.facts {
             Facts::Payment(_) => Asked::Payment,
@@ -322,15 +337,15 @@ pub(crate) fn authority(parts: &Parts) -> &str {
 }
 
 /// The message as the log keeps it.
-fn original(
+fn record_of(
     target: &Target<'_>,
     fields: &tonle_runtime::signature::Fields<'_>,
     verified: &Verified<'_>,
     intake: &Intake,
     body: Bytes,
-) -> Original {
+) -> Message {
     let authority = tonle_runtime::signature::normal_authority(target.authority).into_owned();
-    let message = Message {
+    Message {
         participant: verified.owner.to_owned(),
         key: verified.key_id.to_owned(),
         via: Via::Request {
@@ -342,13 +357,13 @@ fn original(
         media_type: fields.content_type.to_owned(),
         signature_input: verified.signature_input.to_owned(),
         signature: verified.signature.to_vec(),
-        body: Vec::new(),
+        // No copy where the body came in one piece.
+        body: Vec::from(body),
         name: intake.name.to_owned(),
         reference: intake.reference.clone(),
         content: intake.content,
         facts: intake.facts.clone(),
-    };
-    Original { message, body }
+    }
 }
 
 /// `Idempotency-Key`, if given, must be the reference in its one written form.

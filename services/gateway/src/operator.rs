@@ -76,7 +76,7 @@ impl Gateway {
             return Err(log_problem(&refusal));
         }
         let group = &self.hub.group;
-        let receipt = match self.settle(resolution, &submission).await? {
+        let receipt = match self.settle(resolution, &submission, None).await?.0 {
             Resolution::Accepted { position } => Receipt::admitted(group, None, &id, position),
             Resolution::Pending { position } => Receipt::pending(group, None, &id, position),
             Resolution::NotDurable => Receipt::unknown(None, &id),
@@ -84,7 +84,7 @@ impl Gateway {
             Resolution::Problem(said) => {
                 let entry = entry_for(&said);
                 let field = said.field.or_else(|| (said.status == 409).then(|| "/order".to_owned()));
-                return Err(Problem { field, ..Problem::new(entry, said.detail) }.code(said.code));
+                return Err(Problem::new(entry, said.detail).maybe_field(field).code(said.code));
             }
             Resolution::Quarantined { position, .. } => {
                 return Err(Problem::new(errors::QUARANTINED, "the order was set aside").at(position));

@@ -4,9 +4,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
-use tonle_flow::operator::{
-    AccountText, CertificateText, KeyText, LedgerText, ParticipantText, decimal,
-};
+use tonle_flow::operator::{AccountText, CertificateText, KeyText, LedgerText, ParticipantText, decimal};
 use tonle_flow::view::Registry;
 use tonle_wire::registry::{
     AccountTerms, Certificate, Key, Ledger, Mode, Participant, ParticipantKind, ParticipantState,

@@ -228,12 +228,13 @@ impl Gateway {
             Ok(message) => Order::Message(Box::new(message)),
             Err(problem) => {
                 tracing::debug!(rule = problem.rule.as_deref(), "a push response was no usable answer");
+                let details = problem.into_details();
                 Order::Unusable(UnusableAnswer {
                     participant: due.to.clone(),
                     event: due.event,
-                    code: problem.code.into_owned(),
-                    field: problem.field,
-                    detail: problem.detail,
+                    code: details.code.into_owned(),
+                    field: details.field,
+                    detail: details.detail,
                 })
             }
         };

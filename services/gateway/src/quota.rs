@@ -6,6 +6,9 @@ use std::sync::{Mutex, PoisonError};
 
 use crate::limits::{ENQUIRIES_PER_SECOND, MESSAGES_PER_SECOND, ORDERS_PER_SECOND, READS_PER_SECOND};
 
+/// How many kinds there are.
+const KINDS: usize = 5;
+
 /// The kinds of operations that are counted apart: queries never use up what payments need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Operation {
@@ -17,11 +20,13 @@ pub enum Operation {
     Read,
     /// Operators' orders.
     Order,
+    /// Everything that is posted as a message, before it is known what it is: signatures and schemas cost time too.
+    Attempt,
 }
 
 impl Operation {
     /// All kinds, in the order of their buckets.
-    pub const ALL: [Self; 4] = [Self::Message, Self::Enquiry, Self::Read, Self::Order];
+    pub const ALL: [Self; KINDS] = [Self::Message, Self::Enquiry, Self::Read, Self::Order, Self::Attempt];
 
     fn index(self) -> usize {
         match self {
@@ -29,6 +34,7 @@ impl Operation {
             Self::Enquiry => 1,
             Self::Read => 2,
             Self::Order => 3,
+            Self::Attempt => 4,
         }
     }
 }
@@ -61,6 +67,7 @@ impl Rates {
             Operation::Enquiry => self.enquiries,
             Operation::Read => self.reads,
             Operation::Order => self.orders,
+            Operation::Attempt => self.messages.saturating_add(self.enquiries),
         };
         u64::from(rate.max(1))
     }
@@ -77,7 +84,7 @@ struct Bucket {
 #[derive(Debug)]
 pub struct Quotas {
     rates: Rates,
-    buckets: Mutex<HashMap<String, [Option<Bucket>; 4]>>,
+    buckets: Mutex<HashMap<String, [Option<Bucket>; KINDS]>>,
 }
 
 impl Quotas {
@@ -95,7 +102,7 @@ impl Quotas {
         let full = rate.saturating_mul(1_000);
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
         if !buckets.contains_key(caller) {
-            buckets.insert(caller.to_owned(), [None; 4]);
+            buckets.insert(caller.to_owned(), [None; KINDS]);
         }
         let Some(slot) = buckets.get_mut(caller).and_then(|slots| slots.get_mut(operation.index())) else {
             return Err(1);

@@ -13,11 +13,14 @@ use tonle_runtime::signature::{Signer, SigningKey};
 use crate::answer::{Answer, JSON};
 use crate::body::{Receipt, json};
 use crate::intake::Intake;
-use crate::records::Original;
 use crate::service::Gateway;
 
 /// How long an answer is kept: duplicates come within minutes, and older ones go through the log.
 const KEEP: Duration = Duration::from_secs(60 * 60);
+
+/// How long a look-up may take. The way through the log takes some milliseconds, so a cache that is slower than this is
+/// of no use; the engines have limits of their own.
+const WAIT: Duration = Duration::from_millis(100);
 
 /// What the hub's key signs to make the secret of cached values.
 const SECRET_CONTEXT: &[u8] = b"tonle-cache-secret-v1";
@@ -48,18 +51,14 @@ impl Gateway {
 
     /// The answer that the first such message got, if the cache surely has it. Only payments are looked up: an answer or
     /// enquiry that is repeated must reach the fold, which delivers what was decided again.
-    pub(crate) async fn remembered(
-        &self,
-        intake: &Intake,
-        original: &Original,
-        submission: &Submission,
-    ) -> Option<Answer> {
+    pub(crate) async fn remembered(&self, intake: &Intake, submission: &Submission) -> Option<Answer> {
         let (cache, front) = (self.cache.as_ref()?, self.front()?);
         if submission.asked != Asked::Payment {
             return None;
         }
-        let participant = &original.message.participant;
-        let value = cache.get(&front.key(participant, &intake.reference)).await?;
+        let participant = &submission.participant;
+        let key = front.key(participant, &intake.reference);
+        let value = tokio::time::timeout(WAIT, cache.get(&key)).await.ok()??;
         let Lookup::Hit(hit) = front.lookup(&value, participant, &intake.reference, &intake.content) else {
             return None;
         };
@@ -74,19 +73,13 @@ impl Gateway {
     }
 
     /// Keeps the 202 of an admitted payment. In the background: nobody waits for the cache.
-    pub(crate) fn remember(
-        &self,
-        intake: &Intake,
-        original: &Original,
-        submission: &Submission,
-        told: &Resolution,
-    ) {
+    pub(crate) fn remember(&self, intake: &Intake, submission: &Submission, told: &Resolution) {
         let (Some(cache), Some(front)) = (&self.cache, self.front()) else { return };
         if submission.asked != Asked::Payment {
             return;
         }
         let Resolution::Accepted { position } = told else { return };
-        let participant = &original.message.participant;
+        let participant = &submission.participant;
         let receipt = Receipt::admitted(&self.hub.group, Some(&intake.uetr), &intake.reference, *position);
         let headers = [("content-type".to_owned(), JSON.to_owned())];
         let body = json(&receipt);

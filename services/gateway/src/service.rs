@@ -7,6 +7,8 @@ use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
 use http::request::Parts;
 use http::{HeaderMap, Method};
+use http_body_util::BodyExt as _;
+use hyper::body::{Body as _, Incoming};
 use tokio::time::Instant;
 use tonle_flow::admission::Terms;
 use tonle_runtime::cache::Cache;
@@ -25,7 +27,7 @@ use crate::authority::{Call, Caller, may_call};
 use crate::errors::{self, Problem};
 use crate::figures::Figures;
 use crate::hub::{FollowFault, Hub, now_ms};
-use crate::limits::{BODY_BYTES_MAX, ORDER_BYTES_MAX};
+use crate::limits::{BODY_BYTES_MAX, DISCARD_BYTES_MAX, DISCARD_MAX, ORDER_BYTES_MAX};
 use crate::messages::{caller_of, is_xml};
 use crate::push::Pushes;
 use crate::quota::{Operation, Quotas, Rates};
@@ -298,12 +300,13 @@ impl Gateway {
     pub async fn handle(&self, request: Request) -> Response {
         let started = Instant::now();
         let peer = request.extensions().get::<Arc<Peer>>().cloned();
-        let (parts, body) = request.into_parts();
+        let (parts, mut body) = request.into_parts();
         let answered = match peer {
-            Some(peer) => self.dispatch(&peer, &parts, body).await,
+            Some(peer) => self.dispatch(&peer, &parts, &mut body).await,
             None => Err(Problem::new(errors::CERTIFICATE, "no client certificate").closing()),
         };
         let answer = answered.unwrap_or_else(|problem| Answer::problem(&problem, &self.hub.group));
+        discard_rest(&parts, &mut body).await;
         let label = route(parts.uri.path()).label();
         self.figures.answered(label, answer.status);
         let response = answer.seal(&parts, &self.signer, now_ms() / 1_000);
@@ -318,7 +321,7 @@ impl Gateway {
         &self,
         peer: &Peer,
         parts: &Parts,
-        body: hyper::body::Incoming,
+        body: &mut Incoming,
     ) -> Result<Answer, Problem> {
         let progress = self.hub.progress();
         if !progress.caught_up || progress.stopped {
@@ -377,7 +380,7 @@ impl Gateway {
             (Route::Errors, _) => Ok(Answer::json(200, errors::catalogue_body())),
             (Route::Keys(id), _) => self.keys(id),
             (Route::Participants, Caller::Operator(_)) => Ok(self.participants()),
-            (Route::Explain(uetr), _) => self.explain(caller, uetr).await,
+            (Route::Explain(uetr), _) => self.explain(caller, uetr, parts).await,
             (Route::Events, Caller::Participant(id)) => self.feed(id, parts).await,
             (Route::Original(event), Caller::Participant(id)) => Err(self.original(id, event)),
             (Route::Payment(uetr), Caller::Participant(id)) => self.payment(id, uetr).await,
@@ -398,7 +401,7 @@ impl Gateway {
 }
 
 /// Reads a body; a declared length beyond the limit is refused before the first byte is read.
-async fn read_body(headers: &HeaderMap, body: hyper::body::Incoming, max: usize) -> Result<Bytes, Problem> {
+async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Result<Bytes, Problem> {
     let too_large =
         || Problem::new(errors::TOO_LARGE, format!("the body is longer than {max} bytes")).closing();
     let declared = headers.get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
@@ -410,4 +413,23 @@ async fn read_body(headers: &HeaderMap, body: hyper::body::Incoming, max: usize)
         BodyFault::TooSlow => Problem::new(errors::TOO_SLOW, "the body did not come in time").closing(),
         BodyFault::Broken => Problem::new(errors::MALFORMED, "the body ended early").closing(),
     })
+}
+
+/// Takes in what a refused caller is still sending, bounded, so that it can read the answer: a connection that is closed
+/// while its peer writes loses what was said last. Nothing is kept. Who waits for `100 Continue` sends nothing.
+async fn discard_rest(parts: &Parts, body: &mut Incoming) {
+    if body.is_end_stream() || parts.headers.contains_key(http::header::EXPECT) {
+        return;
+    }
+    let all = async {
+        let mut left = DISCARD_BYTES_MAX;
+        while let Some(Ok(frame)) = body.frame().await {
+            match left.checked_sub(frame.data_ref().map_or(0, Bytes::len)) {
+                Some(rest) => left = rest,
+                None => return,
+            }
+        }
+    };
+    // Who is slower than this loses the answer, not the hub its place.
+    let _ = tokio::time::timeout(DISCARD_MAX, all).await;
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -23,6 +23,7 @@ use tonle_wire::registry::{
 };
 
 use super::client::{Answer, Client};
+use super::log::WhimsicalLog;
 use super::now_ms;
 use crate::service::{Gateway, Resources, Settings, bind};
 
@@ -31,6 +32,8 @@ pub struct TestHub {
     pub address: SocketAddr,
     pub gateway: Arc<Gateway>,
     pub log: Arc<dyn Log>,
+    pub whims: Arc<WhimsicalLog>,
+    pub metrics: Arc<Metrics>,
     pub drain: Drain,
     pub hub_key: tonle_runtime::signature::PublicKey,
     signers: BTreeMap<String, Arc<Signer>>,
@@ -159,7 +162,9 @@ impl TestHub {
 
     pub async fn start_with(plan: Plan) -> Self {
         let (data, pki) = plan.house.unwrap_or_else(house);
-        let log: Arc<dyn Log> = Arc::new(EmbeddedLog::open(&data.path().join("log")).unwrap());
+        let inner: Arc<dyn Log> = Arc::new(EmbeddedLog::open(&data.path().join("log")).unwrap());
+        let whims = Arc::new(WhimsicalLog { inner, next: Mutex::new(None) });
+        let log: Arc<dyn Log> = Arc::clone(&whims) as Arc<dyn Log>;
         let first = Record::new(Order::Genesis(genesis(&pki, &plan.urls))).encode();
         log.append(Topic::Orders, vec![Bytes::from(first)]).await;
         let (drain, draining) = Drain::new();
@@ -170,12 +175,13 @@ impl TestHub {
         }
         let signer = pki.signer(&Identity::Hub).unwrap();
         let hub_key = signer.key().public().unwrap();
+        let metrics = Arc::new(Metrics::new("test", LogEngine::Embedded, CacheEngine::Embedded).unwrap());
         let resources = Resources {
             log: Arc::clone(&log),
             cache: plan.cache,
             signer,
             credentials: pki.credentials(&Identity::Hub).unwrap(),
-            metrics: Arc::new(Metrics::new("test", LogEngine::Embedded, CacheEngine::Embedded).unwrap()),
+            metrics: Arc::clone(&metrics),
         };
         let bound = bind(settings, resources, draining).await.unwrap();
         let (address, gateway) = (bound.address(), bound.gateway());
@@ -186,7 +192,7 @@ impl TestHub {
             .collect();
         // The genesis is always folded: without it nobody is known.
         let folding = tokio::spawn(switch(Arc::clone(&log)));
-        let hub = Self { pki, address, gateway, log, drain, hub_key, signers, _data: data };
+        let hub = Self { pki, address, gateway, log, whims, metrics, drain, hub_key, signers, _data: data };
         hub.followed(1).await;
         if plan.without_switch {
             folding.abort();

@@ -3,6 +3,7 @@
 pub mod bank;
 pub mod client;
 pub mod hub;
+pub mod log;
 
 use tonle_iso20022::{
     AgentId, CreditTransferDraft, Form, OriginalRefs, PartyDraft, StatusReportDraft, StatusRequestDraft,

@@ -1,5 +1,6 @@
 //! The gateway over real mutual TLS, with the real fold behind it.
 
+mod durability;
 mod egress;
 mod ingress;
 mod reads;
