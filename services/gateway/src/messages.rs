@@ -13,7 +13,7 @@ use tonle_flow::admission::{Asked, Overloaded, Problem as Said, Resolution, Subm
 use tonle_iso20022::{RejectionDraft, build_rejection, first_difference, parse};
 use tonle_runtime::log::Refusal as LogRefusal;
 use tonle_runtime::metrics::Stage;
-use tonle_runtime::signature::headers::find;
+use tonle_runtime::signature::headers::{authority, find};
 use tonle_runtime::signature::{Target, Verified, query_component, reference, verify_request};
 use tonle_runtime::tls::Peer;
 use tonle_wire::order::{Facts, Message, Order, Record, Via};
@@ -78,7 +78,7 @@ impl Gateway {
         let found = find(&parts.headers).map_err(|fault| signature_problem(&fault))?;
         let path = parts.uri.path();
         let query = query_component(parts.uri.query());
-        let authority = authority(parts);
+        let authority = authority(&parts.uri, &parts.headers).map_err(|fault| signature_problem(&fault))?;
         let target = Target { method: parts.method.as_str(), authority, path, query: &query };
         let fields = found.fields();
         let now = now_ms();
@@ -327,13 +327,6 @@ fn submission(intake: &Intake, participant: &str, wait: Option<Duration>) -> Sub
 pub(crate) fn signature_problem(fault: &tonle_runtime::signature::Fault) -> Problem {
     let entry = if fault.status() == 421 { errors::AUTHORITY } else { errors::SIGNATURE };
     Problem::new(entry, fault.to_string()).rule(fault.rule())
-}
-
-/// `@authority`: of the request's target, else the field Host.
-pub(crate) fn authority(parts: &Parts) -> &str {
-    let of_target = parts.uri.authority().map(http::uri::Authority::as_str);
-    let of_host = || parts.headers.get(http::header::HOST).and_then(|value| value.to_str().ok());
-    of_target.or_else(of_host).unwrap_or_default()
 }
 
 /// The message as the log keeps it.

@@ -9,6 +9,7 @@ use http::request::Parts;
 use http::{HeaderMap, Method};
 use http_body_util::BodyExt as _;
 use hyper::body::{Body as _, Incoming};
+use tokio::task::JoinSet;
 use tokio::time::Instant;
 use tonle_flow::admission::Terms;
 use tonle_runtime::cache::Cache;
@@ -93,6 +94,9 @@ pub enum GatewayFault {
     /// The hub's certificate cannot be used.
     #[error("the certificate cannot be used")]
     Tls(#[from] TlsFault),
+    /// A part failed inside: a fault of the program.
+    #[error("a part of the gateway failed")]
+    Task(#[source] tokio::task::JoinError),
     /// The journal cannot be followed.
     #[error("the journal cannot be followed")]
     Follow(#[from] FollowFault),
@@ -197,17 +201,24 @@ impl Bound {
             },
             gateway.draining.clone(),
         );
-        let work = async {
-            tokio::select! {
-                followed = gateway.hub.follow(&gateway.figures) => followed,
-                () = gateway.hub.callers.run_timers() => Ok(()),
-                () = gateway.run_pushes() => Ok(()),
-            }
-        };
-        // The journal is followed as long as requests are in work: they wait for it.
+        // The journal is followed as long as requests are in work: they wait for it. Dropping the set ends its tasks.
+        let mut work = JoinSet::new();
+        let (following, timing) = (Arc::clone(&gateway), Arc::clone(&gateway));
+        work.spawn(async move { following.hub.follow(&following.figures).await });
+        work.spawn(async move {
+            timing.hub.callers.run_timers().await;
+            Ok(())
+        });
+        work.spawn(async move {
+            gateway.run_pushes().await;
+            Ok(())
+        });
         tokio::select! {
             () = serve => Ok(()),
-            followed = work => Ok(followed?),
+            Some(ended) = work.join_next() => match ended {
+                Ok(outcome) => Ok(outcome?),
+                Err(fault) => Err(GatewayFault::Task(fault)),
+            },
         }
     }
 }
@@ -317,12 +328,7 @@ impl Gateway {
         response
     }
 
-    async fn dispatch(
-        &self,
-        peer: &Peer,
-        parts: &Parts,
-        body: &mut Incoming,
-    ) -> Result<Answer, Problem> {
+    async fn dispatch(&self, peer: &Peer, parts: &Parts, body: &mut Incoming) -> Result<Answer, Problem> {
         let progress = self.hub.progress();
         if !progress.caught_up || progress.stopped {
             return Err(Problem::new(errors::STARTING, "the journal is not read yet"));

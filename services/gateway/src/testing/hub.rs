@@ -201,6 +201,25 @@ impl TestHub {
         hub
     }
 
+    /// One more gateway on the same log, ready.
+    pub async fn another_gateway(&self) -> (Drain, SocketAddr) {
+        let (drain, draining) = Drain::new();
+        let metrics = Metrics::new("test", LogEngine::Embedded, CacheEngine::Embedded).unwrap();
+        let resources = Resources {
+            log: Arc::clone(&self.log),
+            cache: None,
+            signer: self.pki.signer(&Identity::Hub).unwrap(),
+            credentials: self.pki.credentials(&Identity::Hub).unwrap(),
+            metrics: Arc::new(metrics),
+        };
+        let bound = bind(Settings::new("127.0.0.1:0".parse().unwrap()), resources, draining).await.unwrap();
+        let (address, gateway) = (bound.address(), bound.gateway());
+        tokio::spawn(async move { bound.run().await.unwrap() });
+        let mut progress = gateway.hub().watch_progress();
+        progress.wait_for(|progress| progress.caught_up).await.unwrap();
+        (drain, address)
+    }
+
     /// Waits until the gateway has followed the journal to before this order.
     pub async fn followed(&self, next: u64) {
         let mut progress = self.gateway.hub().watch_progress();

@@ -4,6 +4,7 @@ use http_body_util::BodyExt as _;
 use tonle_runtime::log::Topic;
 use tonle_runtime::tls::{Identity, client_config};
 
+use crate::testing::client::Client;
 use crate::testing::hub::{Plan, TestHub, participant};
 use crate::testing::log::Whim;
 use crate::testing::{payment, uetr};
@@ -137,4 +138,25 @@ async fn http2_is_the_same_door() {
     let status = response.status();
     let text = response.into_body().collect().await.unwrap().to_bytes();
     assert_eq!(status, 202, "{text:?}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_gateway_says_the_same() {
+    // Protects: a second gateway on the same log gives the same events, bytes and signatures, and the same answer to a
+    // repeat; a gateway needs nothing but the log.
+    let hub = TestHub::start().await;
+    let mut alpha = hub.client("alpha").await;
+    let body = payment("M-1", &uetr(1), "alpha", "beta", "VND", "1000");
+    let first = alpha.post(&hub.signer("alpha"), &body, "M-1").await;
+    assert_eq!(first.status, 202);
+    let (_drain, other) = hub.another_gateway().await;
+    let credentials = hub.pki.credentials(&participant("beta")).unwrap();
+    let mut there = Client::connect(other, &credentials, hub.hub_key.clone()).await;
+    let mut here = hub.client("beta").await;
+    let (there, here) = (there.get("/v1/events?wait=5").await, here.get("/v1/events?wait=5").await);
+    assert_eq!((there.status, &there.body), (200, &here.body));
+    let credentials = hub.pki.credentials(&participant("alpha")).unwrap();
+    let mut alpha = Client::connect(other, &credentials, hub.hub_key.clone()).await;
+    let again = alpha.post(&hub.signer("alpha"), &body, "M-1").await;
+    assert_eq!((again.status, &again.body), (202, &first.body));
 }
