@@ -129,7 +129,8 @@ impl Hub {
         let mut looked = Instant::now();
         let mut reader: Option<Box<dyn Reader>> = None;
         loop {
-            if !self.progress().caught_up && position >= end_at_start {
+            // A log without any record has no participants yet: the switch writes its first record soon.
+            if !self.progress().caught_up && position > 0 && position >= end_at_start {
                 self.pushes.start(&self.view());
                 self.progress.send_modify(|progress| progress.caught_up = true);
             }

@@ -301,3 +301,62 @@ async fn quotas_are_said_before_anything_is_accepted() {
     let paid = alpha.post(&key, &payment("M-1", &uetr(9), "alpha", "beta", "VND", "1"), "M-1").await;
     assert_eq!(paid.json()["position"]["offset"], 3);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn answers_that_the_fold_refuses_say_why_and_say_it_again() {
+    // Protects: no such payment, not the asked payee, other original ids; a repeat gets the same bytes.
+    let hub = TestHub::start().await;
+    let mut beta = hub.client("beta").await;
+    let (key, id) = (hub.signer("beta"), uetr(1));
+    let body = payment("M-1", &id, "alpha", "beta", "VND", "1000");
+    let accepted = hub.client("alpha").await.post(&hub.signer("alpha"), &body, "M-1").await;
+    assert_eq!(accepted.status, 202);
+
+    let nowhere = answer("A-1", &uetr(9), "beta", "ACTC", None);
+    let first = beta.post(&key, &nowhere, "A-1").await;
+    let again = beta.post(&key, &nowhere, "A-1").await;
+    assert_eq!((first.status, &first.body), (404, &again.body), "{}", again.text());
+    assert_eq!(first.json()["position"]["offset"], 2);
+
+    let foreign = answer("G-1", &id, "gamma", "ACTC", None);
+    let foreign = hub.client("gamma").await.post(&hub.signer("gamma"), &foreign, "G-1").await;
+    assert_eq!(foreign.status, 404, "{}", foreign.text());
+
+    let other = String::from_utf8(answer("A-2", &id, "beta", "ACTC", None)).unwrap();
+    let other = other.replace("<OrgnlUETR>", "<OrgnlEndToEndId>OTHER</OrgnlEndToEndId><OrgnlUETR>");
+    let mismatch = beta.post(&key, other.as_bytes(), "A-2").await;
+    assert_eq!(mismatch.status, 409, "{}", mismatch.text());
+    assert_eq!(mismatch.json()["field"], "/Document/FIToFIPmtStsRpt/TxInfAndSts/OrgnlEndToEndId");
+
+    let yes = beta.post(&key, &answer("A-3", &id, "beta", "ACTC", None), "A-3").await;
+    assert_eq!(yes.status, 202, "none of these counted as an answer: {}", yes.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn enquiries_get_their_own_final() {
+    // Protects: payments that expired in one record are not mistaken for each other.
+    let hub = TestHub::start().await;
+    let mut alpha = hub.client("alpha").await;
+    let key = hub.signer("alpha");
+    for number in 1..=3 {
+        let reference = format!("M-{number}");
+        let body = payment(&reference, &uetr(number), "alpha", "beta", "VND", "1");
+        assert_eq!(alpha.post(&key, &body, &reference).await.status, 202);
+    }
+    let open = alpha.post(&key, &enquiry("Q-0", &uetr(1), "alpha"), "Q-0").await;
+    assert!(open.text().contains("ACSP") && open.text().contains("DUE "), "{}", open.text());
+    let mut cursor: Option<String> = None;
+    let mut finals = 0;
+    while finals < 3 {
+        let page = hub.events("alpha", cursor.as_deref()).await;
+        finals += page["events"].as_array().unwrap().len();
+        cursor = page["cursor"].as_str().map(str::to_owned);
+    }
+    for number in 1..=3 {
+        let reference = format!("Q-{number}");
+        let asked = alpha.post(&key, &enquiry(&reference, &uetr(number), "alpha"), &reference).await;
+        assert_eq!(asked.status, 200);
+        let said = asked.text();
+        assert!(said.contains(&uetr(number)) && said.contains("AB05"), "{said}");
+    }
+}
