@@ -130,7 +130,7 @@ async fn open_banks(data: &Path, hub: &str) -> Result<Sandbox, Exit> {
         found.map(|(_, address)| format!("https://{address}/inbox"))
     };
     let participants = PEOPLE.iter().map(|person| person.manifest(url(person.id))).collect();
-    Manifest { participants }.wait(data)?;
+    Manifest { participants, ..Manifest::default() }.wait(data)?;
     Ok(sandbox)
 }
 
