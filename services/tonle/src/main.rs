@@ -2,14 +2,25 @@
 //! outcome into an exit code.
 
 mod cli;
+mod client;
 mod demo;
+mod difference;
 mod exit;
+mod explain;
+mod funds;
 mod genesis;
 mod hub;
 mod logs;
 mod manifest;
+mod operators;
+mod participant;
+mod pay;
+mod pki;
 mod replay;
+#[cfg(test)]
+mod testing;
 mod up;
+mod verify;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -61,18 +72,18 @@ async fn run(command: Command, started: Instant) -> Result<(), Exit> {
             let text = format!("{fault:#}");
             if tonle_sandbox::run::exit_code(&fault) == 64 { Exit::Usage(text) } else { Exit::Later(text) }
         }),
+        Command::Pki(command) => pki::run(&command),
+        Command::Participant(command) => participant::run(&command).await,
+        Command::Funds(funds) => funds::run(&funds).await,
+        Command::Pay(args) => pay::run(&args).await,
+        Command::Explain(args) => explain::run(&args).await,
         Command::Replay(source) => replay::run(&source).await,
+        Command::Verify(source) => verify::run(&source).await,
         Command::Router(_)
         | Command::Connector(_)
         | Command::Console(_)
         | Command::Qr(_)
         | Command::Message(_)
-        | Command::Iso8583(_)
-        | Command::Pki(_)
-        | Command::Participant(_)
-        | Command::Funds(_)
-        | Command::Pay(_)
-        | Command::Explain(_)
-        | Command::Verify(_) => Err(Exit::Usage("this version does not have this command yet".to_owned())),
+        | Command::Iso8583(_) => Err(Exit::Usage("this version does not have this command yet".to_owned())),
     }
 }
