@@ -36,13 +36,6 @@ pub const POLLS_MAX: usize = 4_096;
 /// Pushes under way at once over all participants: each holds a body of some KiB and a connection of the pool.
 pub const PUSHES_MAX: usize = 512;
 
-/// Pushes under way at once to one participant, so that a slow one does not take the places of the others.
-pub const PUSHES_PER_PARTICIPANT_MAX: usize = 64;
-
-/// A push that is not answered by then has failed: most payees answer within their reserve of 2 s, and the total of a
-/// payment is 10 s.
-pub const PUSH_TIMEOUT: Duration = Duration::from_secs(10);
-
 /// Records of the journal in one step of the follower: bounds how long its lock is held.
 pub const FOLLOW_BATCH: usize = 256;
 
@@ -54,12 +47,6 @@ pub const LAG_EVERY: Duration = Duration::from_secs(1);
 
 /// Pause of the follower after a fault of the log that may pass.
 pub const FOLLOW_PAUSE: Duration = Duration::from_millis(200);
-
-/// How often outcomes of deliveries enter the log: at most one record per gateway in this time (contracts §2).
-pub const OUTCOMES_EVERY: Duration = Duration::from_millis(100);
-
-/// Outcomes in one record: at 100 bytes each far below the longest record.
-pub const OUTCOMES_MAX: usize = 1_000;
 
 /// Records kept decoded in memory for bodies of events: a payment's records are read by the push, the feed and the final
 /// within seconds. 4,096 records of 4 KiB are 16 MiB.
@@ -86,4 +73,4 @@ pub const READS_PER_SECOND: u32 = 500;
 pub const ORDERS_PER_SECOND: u32 = 20;
 
 const _: () = assert!(EVENTS_DEFAULT <= EVENTS_MAX);
-const _: () = assert!(PUSHES_PER_PARTICIPANT_MAX <= PUSHES_MAX);
+const _: () = assert!(BODY_BYTES_MAX < DISCARD_BYTES_MAX);
