@@ -11,6 +11,8 @@ use tonle_core::{At, Hash128, State};
 
 const BYTES_PER_PAYMENT_MAX: u64 = 120;
 const STEP_NANOSECONDS_MAX: i64 = 5_000_000;
+/// What the fold waits for a snapshot: the copy of the open generations and of the small part of the state.
+const SNAPSHOT_NANOSECONDS_MAX: i64 = 50_000_000;
 
 fn hash(kind: u64, number: u64) -> Hash128 {
     // Spread like a SHA-256 would be: splitmix64 of both halves.
@@ -81,7 +83,8 @@ fn message(participant: &'static str, number: u64, kind: u64, facts: Facts<'stat
 
 #[test]
 fn final_payments_stay_small_and_no_step_is_long() {
-    // Protects the size of the hot state (at most 120 bytes per final payment) and the pause (no step above 5 ms of CPU).
+    // Protects the size of the hot state (at most 120 bytes per final payment) and the pauses: no step above 5 ms of CPU, no
+    // snapshot above 50.
     let payments: u64 =
         std::env::var("TONLE_PAYMENTS").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
     let mut state = State::empty();
@@ -116,14 +119,20 @@ fn final_payments_stay_small_and_no_step_is_long() {
         );
     }
     let spent = cpu_ns() - began;
+    let before = cpu_ns();
+    let image = state.image();
+    let pause = cpu_ns() - before;
+    drop(image);
     let (references, finals, bytes) = state.kept();
     assert_eq!((references, finals), (2 * payments, payments));
     let bytes_per_payment = bytes as u64 / payments;
     println!(
-        "{payments} payments: {bytes_per_payment} bytes each, longest step {} us, {} ns of CPU per payment",
+        "{payments} payments: {bytes_per_payment} bytes each, longest step {} us, {} ns of CPU per payment, snapshot {} us",
         longest / 1_000,
-        spent / payments as i64
+        spent / payments as i64,
+        pause / 1_000
     );
+    assert!(pause <= SNAPSHOT_NANOSECONDS_MAX, "a snapshot of {pause} ns");
     assert!(bytes_per_payment <= BYTES_PER_PAYMENT_MAX, "{bytes_per_payment} bytes per final payment");
     assert!(longest <= STEP_NANOSECONDS_MAX, "a step of {longest} ns");
 }
