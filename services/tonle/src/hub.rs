@@ -52,6 +52,8 @@ pub struct Hub {
     pub log: Arc<dyn Log>,
     /// Where it listens.
     pub addresses: Addresses,
+    /// The participants' door, for whoever wants to see what it has read.
+    pub door: Option<Arc<Gateway>>,
     data: PathBuf,
     drain: Drain,
     switch_stop: tokio::sync::watch::Sender<bool>,
@@ -81,6 +83,7 @@ impl Hub {
         let mut hub = Self {
             log: Arc::clone(&log),
             addresses: Addresses::default(),
+            door: None,
             data: data.clone(),
             drain,
             switch_stop,
@@ -164,6 +167,7 @@ impl Hub {
         });
         self.gateway = Some(tokio::spawn(bound.run()));
         self.wait_ready(&gateway).await?;
+        self.door = Some(Arc::clone(&gateway));
         genesis::compare(configuration, &gateway)
     }
 

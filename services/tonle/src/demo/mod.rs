@@ -58,7 +58,10 @@ pub async fn run(demo: &Demo, started: Instant) -> Result<(), Exit> {
         "first payment final after {first_payment_ms} ms; {} payments/s for {} s follow",
         demo.rate, demo.seconds
     );
-    let traffic = all_rails(&sandbox, demo).await;
+    let traffic = tokio::select! {
+        traffic = all_rails(&sandbox, demo) => traffic,
+        () = progress(&hub) => Vec::new(),
+    };
     let statements = sandbox.finish(FINISH).await;
     let figures = conclude(&hub, first_payment_ms, &traffic, &statements).await?;
     if let Some(file) = &demo.json {
@@ -140,6 +143,27 @@ async fn first_payment(sandbox: &Sandbox, started: Instant) -> Result<u64, Exit>
     let outcome = payer.pay(&order).await.later()?;
     tracing::info!(?outcome, "first payment");
     Ok(u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX))
+}
+
+/// A line each second with what the journal says so far. Never ends by itself.
+async fn progress(hub: &Hub) {
+    let mut second = 0_u64;
+    loop {
+        tokio::time::sleep(Duration::from_secs(1)).await;
+        second += 1;
+        let Some(door) = &hub.door else { continue };
+        let view = door.hub().view();
+        let of = |state: &str| -> u64 {
+            view.gauges().outcomes.iter().filter(|((name, _), _)| *name == state).map(|(_, count)| count).sum()
+        };
+        println!(
+            "{second:>4} s  {:>7} completed {:>6} refused {:>5} expired {:>5} in flight",
+            of("COMMITTED"),
+            of("REJECTED"),
+            of("EXPIRED"),
+            view.open_count()
+        );
+    }
 }
 
 async fn all_rails(sandbox: &Sandbox, demo: &Demo) -> Vec<(String, TrafficReport)> {
