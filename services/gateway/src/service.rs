@@ -302,6 +302,12 @@ impl Gateway {
         progress.caught_up && !progress.stopped && !self.draining.is_started()
     }
 
+    /// Whether every event was delivered and every outcome of a push is in the log, as far as the journal was followed.
+    pub fn has_delivered_all(&self) -> bool {
+        let depths = self.pushes.depths(&self.hub.view());
+        depths.held == 0 && depths.behind == 0 && depths.outcomes == 0
+    }
+
     /// How far the journal was followed and by which time.
     pub fn hub(&self) -> &Hub {
         &self.hub

@@ -62,6 +62,7 @@ pub async fn run(demo: &Demo, started: Instant) -> Result<(), Exit> {
         traffic = all_rails(&sandbox, demo) => traffic,
         () = progress(&hub) => Vec::new(),
     };
+    settle(&hub).await;
     let statements = sandbox.finish(FINISH).await;
     let figures = conclude(&hub, first_payment_ms, &traffic, &statements).await?;
     if let Some(file) = &demo.json {
@@ -143,6 +144,15 @@ async fn first_payment(sandbox: &Sandbox, started: Instant) -> Result<u64, Exit>
     let outcome = payer.pay(&order).await.later()?;
     tracing::info!(?outcome, "first payment");
     Ok(u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX))
+}
+
+/// Waits until no payment is open and every event was delivered. What is still missing then, the audit finds.
+async fn settle(hub: &Hub) {
+    let Some(door) = &hub.door else { return };
+    let end = Instant::now() + FINISH;
+    while Instant::now() < end && !(door.hub().view().open_count() == 0 && door.has_delivered_all()) {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
 }
 
 /// A line each second with what the journal says so far. Never ends by itself.
