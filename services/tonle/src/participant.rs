@@ -100,8 +100,12 @@ async fn ask(operators: &Operators) -> Result<RegistryText, Exit> {
     serde_json::from_slice(&answer.body).unreadable()
 }
 
-/// The registry by the running hub, else by the log.
+/// The registry by the running hub, else by the log; before the first start, what waits for it.
 async fn registry(data: &Path) -> Result<RegistryText, Exit> {
+    if !is_initialised(data) {
+        let participants = Manifest::waiting(data)?.participants;
+        return Ok(RegistryText { participants, ledgers: Vec::new() });
+    }
     if Addresses::file(data).is_file()
         && let Some(operators) = Operators::find(data)?
     {

@@ -123,8 +123,12 @@ async fn send(args: &Pay, payment: &Payment) -> Result<Outcome, Exit> {
                 None => last = Some("PDNG: the hub does not know whether its log has it".to_owned()),
             },
             // What is certainly not sent, and never was, needs no repeat: the hub is not there.
-            Err(failed @ (Failed::Unreachable(_) | Failed::NotTheHub(_))) if last.is_none() => {
-                return Err(failed.into());
+            Err(failed @ Failed::Unreachable(_)) if last.is_none() => return Err(failed.into()),
+            Err(failed @ Failed::NotTheHub(_)) => {
+                let uetr = &payment.uetr;
+                return Err(Exit::Unreadable(format!(
+                    "payment {uetr}: {failed}; it may still be carried out"
+                )));
             }
             Err(failed) => last = Some(failed.to_string()),
         }

@@ -33,11 +33,14 @@ pub const T: u64 = 1_795_489_200_000;
 const AUTHORITY: &str = "127.0.0.1:8443";
 const XML: &str = "application/xml";
 
+/// Times and bytes of a topic's records.
+pub type Entries = Vec<(u64, Vec<u8>)>;
+
 /// A log in memory; only what the tools read is there.
 #[derive(Default)]
 pub struct MemoryLog {
     /// Times and bytes by topic.
-    pub topics: Mutex<[Vec<(u64, Vec<u8>)>; 2]>,
+    pub topics: Mutex<[Entries; 2]>,
     stats: LogStats,
 }
 
@@ -52,7 +55,7 @@ impl MemoryLog {
     }
 
     /// Alters a topic.
-    pub fn alter(&self, topic: Topic, change: impl FnOnce(&mut Vec<(u64, Vec<u8>)>)) {
+    pub fn alter(&self, topic: Topic, change: impl FnOnce(&mut Entries)) {
         change(&mut self.topics.lock().unwrap()[index(topic)]);
     }
 

@@ -12,9 +12,11 @@ mod tests;
 
 use std::collections::{BTreeMap, VecDeque};
 
+use serde::Serialize;
 use tonle_audit::Auditor;
 use tonle_flow::fold::{Folder, Pending};
 use tonle_runtime::log::{Log, ReadFault, Record, Topic};
+use tonle_switch::Snapshots;
 use tonle_wire::journal::Journal;
 
 use crate::cli::Source;
@@ -58,18 +60,34 @@ impl Found {
     }
 
     fn json(&self) -> String {
-        serde_json::json!({
-            "records": self.orders + self.journal,
-            "orders": self.orders,
-            "journal": self.journal,
-            "signatures": self.signatures,
-            "violations": self.violations,
-            "money_conserved": self.money_conserved,
-            "in_limbo": self.in_limbo,
-            "digest": self.digest,
-        })
-        .to_string()
+        let Self {
+            orders,
+            journal,
+            signatures,
+            violations,
+            money_conserved,
+            in_limbo,
+            ref digest,
+            faults: _,
+        } = *self;
+        let records = orders + journal;
+        let line =
+            Line { records, orders, journal, signatures, violations, money_conserved, in_limbo, digest };
+        serde_json::to_string(&line).expect("numbers and texts have a JSON form")
     }
+}
+
+/// What the command prints, in this order.
+#[derive(Serialize)]
+struct Line<'a> {
+    records: u64,
+    orders: u64,
+    journal: u64,
+    signatures: u64,
+    violations: u64,
+    money_conserved: bool,
+    in_limbo: u64,
+    digest: &'a str,
 }
 
 /// Faults on their way to the report.
@@ -94,7 +112,7 @@ impl Faults {
 /// 70 if anything is wrong, 75 if the log is in use or cannot be read now.
 pub async fn run(source: &Source) -> Result<(), Exit> {
     let log = logs::open(source).await?;
-    let found = verify(log.as_ref()).await?;
+    let found = verify(log.as_ref(), snapshots(source)).await?;
     println!("{}", found.json());
     if found.is_whole() {
         return Ok(());
@@ -107,12 +125,24 @@ pub async fn run(source: &Source) -> Result<(), Exit> {
     Err(Exit::Broken(text))
 }
 
-/// Reads the whole log and judges it.
+/// The whole snapshots of a data directory, as (offset of the next order, digest). A torn one is no fault: a switch
+/// passes it over.
+fn snapshots(source: &Source) -> Vec<(u64, [u8; 16])> {
+    let directory = source.data.as_ref().map(|data| data.join("snapshots"));
+    let all = directory.map(Snapshots::new);
+    all.iter()
+        .flat_map(Snapshots::newest_first)
+        .map(|(_, state, _)| (state.next_offset(), state.digest()))
+        .collect()
+}
+
+/// Reads the whole log and judges it, and with it snapshots, as (offset of the next order, digest).
 ///
 /// # Errors
 /// 75 if the log cannot be read now.
-pub async fn verify(log: &dyn Log) -> Result<Found, Exit> {
+pub async fn verify(log: &dyn Log, snapshots: Vec<(u64, [u8; 16])>) -> Result<Found, Exit> {
     let mut verifier = Verifier::new(log).await?;
+    verifier.snapshots = snapshots;
     let read = verifier.read_all().await;
     if let Err(Broken::Fault(fault)) = read {
         verifier.faults.push(fault);
@@ -157,6 +187,8 @@ struct Verifier<'l> {
     unjudged: VecDeque<Record>,
     /// Records that the fold made and the journal has not shown yet.
     made: BTreeMap<u64, Journal>,
+    /// Snapshots whose order has not come.
+    snapshots: Vec<(u64, [u8; 16])>,
     /// Journal records that were read and not judged.
     coming: VecDeque<Record>,
 }
@@ -188,6 +220,7 @@ impl<'l> Verifier<'l> {
             judged_ms: 0,
             unjudged: VecDeque::new(),
             made: BTreeMap::new(),
+            snapshots: Vec::new(),
             coming: VecDeque::new(),
         })
     }
@@ -220,6 +253,13 @@ impl<'l> Verifier<'l> {
             self.checker.check(self.folder.group(), record, &made, &mut self.faults);
         }
         self.checker.learn(&made);
+        for (next, _) in self
+            .snapshots
+            .extract_if(.., |(next, _)| *next == self.orders)
+            .filter(|(_, of)| *of != made.digest)
+        {
+            self.faults.push(format!("the snapshot at {next} has another digest than the fold"));
+        }
         self.made.insert(order.offset, made);
         self.unjudged.push_back(order);
         Ok(())
@@ -283,6 +323,10 @@ impl<'l> Verifier<'l> {
     }
 
     fn finish(mut self) -> Found {
+        for (next, _) in &self.snapshots {
+            self.faults
+                .push(format!("the snapshot at {next} is of another log: this one ends at {}", self.orders));
+        }
         let report = self.auditor.finish(self.judged_ms);
         let mut faults = std::mem::take(&mut self.faults.told);
         faults.extend(report.violations.iter().map(ToString::to_string));

@@ -24,7 +24,7 @@ fn alter_journal(log: &MemoryLog, offset: usize, change: impl FnOnce(&mut Journa
 }
 
 async fn whole(log: &MemoryLog) -> Found {
-    let found = verify(log).await.unwrap();
+    let found = verify(log, Vec::new()).await.unwrap();
     assert!(found.is_whole(), "{found:#?}");
     found
 }
@@ -33,7 +33,7 @@ async fn whole(log: &MemoryLog) -> Found {
 async fn planted(good: &MemoryLog, named: &str, plant: impl FnOnce(&MemoryLog)) {
     let copy = good.copy();
     plant(&copy);
-    let found = verify(&copy).await.unwrap();
+    let found = verify(&copy, Vec::new()).await.unwrap();
     assert!(!found.is_whole(), "{named}: not found");
     assert!(found.faults.iter().any(|fault| fault.contains(named)), "{named}: not in {:#?}", found.faults);
 }
@@ -165,7 +165,7 @@ async fn every_byte_of_an_order_is_held() {
     for at in (0..length).step_by(29) {
         let copy = good.copy();
         copy.alter(Topic::Orders, |records| records[1].1[at] ^= 1);
-        assert!(!verify(&copy).await.unwrap().is_whole(), "byte {at} of {length}");
+        assert!(!verify(&copy, Vec::new()).await.unwrap().is_whole(), "byte {at} of {length}");
     }
 }
 
@@ -179,7 +179,7 @@ async fn every_byte_of_a_journal_record_is_held() {
             let copy = good.copy();
             copy.alter(Topic::Journal, |records| records[offset].1[at] ^= 1);
             assert!(
-                !verify(&copy).await.unwrap().is_whole(),
+                !verify(&copy, Vec::new()).await.unwrap().is_whole(),
                 "byte {at} of {length} of the record of order {offset}"
             );
         }
@@ -235,4 +235,15 @@ async fn missing_records_are_found() {
         log.alter(Topic::Journal, Vec::clear);
     })
     .await;
+}
+
+#[tokio::test]
+async fn snapshots_belong_to_the_log() {
+    // Protects: a switch that would resume from another state than the log's is found before it does (I16).
+    let good = House::new().good_log();
+    let digest = Journal::decode(&good.topics.lock().unwrap()[1][3].1).unwrap().digest;
+    let whole = async |next, digest| verify(&good, vec![(next, digest)]).await.unwrap().is_whole();
+    assert!(whole(4, digest).await);
+    assert!(!whole(5, digest).await);
+    assert!(!whole(40, digest).await);
 }
