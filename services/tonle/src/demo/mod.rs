@@ -32,7 +32,7 @@ const TOTAL_MS: u64 = 3_000;
 const PAYEE_RESERVE_MS: u64 = 500;
 
 /// Of 1,000 payments: how many are of which outcome.
-const MIX: Mix = Mix { refused: 60, expired: 20, cap_exceeded: 30, duplicate: 40, conflict: 20 };
+const MIX: Mix = Mix { refused: 80, expired: 60, cap_exceeded: 50, duplicate: 50, conflict: 40 };
 
 /// How long the demo waits at its end for finals that are still to come: the ledgers' total, a query, and room.
 const FINISH: Duration = Duration::from_secs(8);
@@ -164,7 +164,12 @@ async fn progress(hub: &Hub) {
         let Some(door) = &hub.door else { continue };
         let view = door.hub().view();
         let of = |state: &str| -> u64 {
-            view.gauges().outcomes.iter().filter(|((name, _), _)| *name == state).map(|(_, count)| count).sum()
+            view.gauges()
+                .outcomes
+                .iter()
+                .filter(|((name, _), _)| *name == state)
+                .map(|(_, count)| count)
+                .sum()
         };
         println!(
             "{second:>4} s  {:>7} completed {:>6} refused {:>5} expired {:>5} in flight",

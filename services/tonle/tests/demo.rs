@@ -1,0 +1,66 @@
+//! `tonle demo` as a newcomer runs it: on the embedded log, and on a real Kafka and Redis.
+
+use std::io::Write as _;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+
+/// Runs the demo and gives its figures; its log lines must not show what the test planted.
+fn demo(more: &[&str]) -> Value {
+    let directory = tempfile::tempdir().expect("a directory");
+    let json = directory.path().join("demo.json");
+    let started = Instant::now();
+    let output = Command::new(env!("CARGO_BIN_EXE_tonle"))
+        .args(["demo", "--exit", "--seconds", "3", "--rate", "60", "--json"])
+        .arg(&json)
+        .args(more)
+        .output()
+        .expect("the demo runs");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let faults = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(output.status.success(), "{text}\n{faults}");
+    assert!(started.elapsed() < Duration::from_secs(20), "the demo took {:?}", started.elapsed());
+    assert!(text.contains("money conserved"), "{text}");
+    let figures = std::fs::read_to_string(json).expect("figures are written");
+    serde_json::from_str(&figures).expect("figures are JSON")
+}
+
+fn judge(figures: &Value) {
+    assert_eq!(figures["money_conserved"], true);
+    assert_eq!(figures["in_limbo"], 0);
+    assert!(figures["first_payment_ms"].as_u64().is_some_and(|ms| ms < 3_000), "{figures}");
+    assert!(figures["digest"].as_str().is_some_and(|digest| digest.len() == 32));
+    assert!(figures["records"].as_u64() > Some(100));
+    assert!(figures["duplicates"].as_u64() > Some(0));
+    assert!(figures["conflicts"].as_u64() > Some(0));
+    let rails = figures["rails"].as_array().expect("rails");
+    let names: Vec<&str> = rails.iter().filter_map(|rail| rail["rail"].as_str()).collect();
+    assert_eq!(names, ["domestic-vnd", "domestic-khr"]);
+    let sum = |key: &str| rails.iter().filter_map(|rail| rail[key].as_u64()).sum::<u64>();
+    assert_eq!(sum("submitted"), sum("completed") + sum("refused") + sum("expired") + sum("unknown"));
+    assert_eq!(sum("submitted"), 180);
+    assert_eq!(sum("unknown"), 0);
+    for outcome in ["completed", "refused", "expired"] {
+        assert!(sum(outcome) > 0, "no payment was {outcome}: {figures}");
+    }
+}
+
+#[test]
+fn the_demo_conserves_money_on_the_embedded_log() {
+    // Protects what a newcomer sees first: every outcome, within 20 s, with a clean audit.
+    judge(&demo(&[]));
+}
+
+#[test]
+fn the_demo_conserves_money_on_kafka_and_redis() {
+    // Protects that the hub is the same on real servers.
+    let servers = ["TONLE_TEST_KAFKA", "TONLE_TEST_REDIS"].map(|name| std::env::var(name).ok());
+    let [Some(kafka), Some(redis)] = servers else {
+        assert!(std::env::var_os("TONLE_TEST_REQUIRE_SERVERS").is_none(), "a Kafka and a Redis are required");
+        let line = b"SKIPPED the demo on Kafka and Redis: TONLE_TEST_KAFKA or TONLE_TEST_REDIS is not set\n";
+        std::io::stderr().write_all(line).expect("standard error is open");
+        return;
+    };
+    judge(&demo(&["--kafka", &kafka, "--redis", &redis]));
+}
