@@ -4,6 +4,7 @@ use std::path::Path;
 
 use tonle_flow::explain::{Reader, Story};
 use tonle_flow::fold::{uetr_bytes, uetr_text};
+use tonle_runtime::configuration::Addresses;
 use tonle_runtime::log::{Log, Topic};
 use tonle_wire::journal::Journal;
 use tonle_wire::order::{Order, Record};
@@ -21,13 +22,13 @@ use crate::replay::{BATCH, Following};
 pub async fn run(args: &Explain) -> Result<(), Exit> {
     let wrong = || Exit::Usage(format!("{:?} is no UETR", args.uetr));
     let uetr = uetr_bytes(&args.uetr).ok_or_else(wrong)?;
-    let text = match logs::open(&args.source).await {
-        Ok(log) => tell(log.as_ref(), uetr, args.json).await?,
-        Err(Exit::Later(in_use)) => match &args.source.data {
-            Some(data) => ask(data, uetr, args.json, in_use).await?,
-            None => return Err(Exit::Later(in_use)),
-        },
-        Err(exit) => return Err(exit),
+    let text = match (logs::open(&args.source).await, &args.source.data) {
+        (Ok(log), _) => tell(log.as_ref(), uetr, args.json).await?,
+        // A hub has the log open, or has it on Kafka.
+        (Err(exit @ (Exit::Later(_) | Exit::Usage(_))), Some(data)) => {
+            ask(data, uetr, args.json, exit).await?
+        }
+        (Err(exit), _) => return Err(exit),
     };
     println!("{}", text.trim_end());
     Ok(())
@@ -69,9 +70,12 @@ async fn tell(log: &dyn Log, uetr: [u8; 16], json: bool) -> Result<String, Exit>
     text.ok_or_else(|| none(uetr))
 }
 
-/// Asks the hub that has the log open.
-async fn ask(data: &Path, uetr: [u8; 16], json: bool, in_use: String) -> Result<String, Exit> {
-    let Some(operators) = Operators::find(data)? else { return Err(Exit::Later(in_use)) };
+/// Asks the hub that has the log; `otherwise` is the exit where none runs.
+async fn ask(data: &Path, uetr: [u8; 16], json: bool, otherwise: Exit) -> Result<String, Exit> {
+    if !Addresses::file(data).is_file() {
+        return Err(otherwise);
+    }
+    let Some(operators) = Operators::find(data)? else { return Err(otherwise) };
     let accept = if json { "application/json" } else { "text/plain" };
     let answer = operators.get(&format!("/v1/payments/{}/explain", uetr_text(&uetr)), accept).await?;
     match answer.status {

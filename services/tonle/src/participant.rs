@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 use tonle_flow::operator::ParticipantText;
 use tonle_flow::view::View;
@@ -9,6 +10,8 @@ use tonle_gateway::participants::RegistryText;
 use tonle_iso20022::currency_decimals;
 use tonle_runtime::configuration::Addresses;
 use tonle_runtime::log::{Log, Topic};
+use tonle_runtime::pki::Pki;
+use tonle_runtime::tls::Identity;
 use tonle_wire::order::{Order, Record};
 
 use crate::cli::{Participant, Source};
@@ -32,14 +35,30 @@ pub async fn run(command: &Participant) -> Result<(), Exit> {
     }
 }
 
-/// Whether a hub was started on this data directory before; on Kafka it leaves snapshots and no log there.
-fn is_initialised(data: &Path) -> bool {
-    data.join("log").is_dir() || data.join("snapshots").is_dir() || Addresses::file(data).is_file()
+/// Whether a hub was started on this data directory before: its log has a record or, on Kafka, the hub has its keys. A
+/// first start that failed, over its manifest for example, does not count.
+async fn is_initialised(data: &Path) -> Result<bool, Exit> {
+    if Addresses::file(data).is_file() {
+        return Ok(true);
+    }
+    if !data.join("log").is_dir() {
+        return Ok(Pki::in_data(data).directory(&Identity::Hub).is_dir());
+    }
+    match open(data).await {
+        Ok(log) => Ok(log.bounds(Topic::Orders).await.later()?.end > 0),
+        // Whoever has it open is starting now.
+        Err(Exit::Later(_)) => Ok(true),
+        Err(exit) => Err(exit),
+    }
+}
+
+async fn open(data: &Path) -> Result<Arc<dyn Log>, Exit> {
+    logs::open(&Source { data: Some(data.to_owned()), config: None }).await
 }
 
 async fn apply(file: &Path, data: &Path) -> Result<(), Exit> {
     let manifest = Manifest::read(file, data)?;
-    if !is_initialised(data) {
+    if !is_initialised(data).await? {
         let ids: Vec<String> = manifest.participants.iter().map(|row| row.id.clone()).collect();
         manifest.wait(data)?;
         for id in ids {
@@ -102,7 +121,7 @@ async fn ask(operators: &Operators) -> Result<RegistryText, Exit> {
 
 /// The registry by the running hub, else by the log; before the first start, what waits for it.
 async fn registry(data: &Path) -> Result<RegistryText, Exit> {
-    if !is_initialised(data) {
+    if !is_initialised(data).await? {
         let participants = Manifest::waiting(data)?.participants;
         return Ok(RegistryText { participants, ledgers: Vec::new() });
     }
@@ -117,9 +136,10 @@ async fn registry(data: &Path) -> Result<RegistryText, Exit> {
             Err(failed) => return Err(failed.into()),
         }
     }
-    let source = Source { data: Some(data.to_owned()), config: None };
-    let log = logs::open(&source).await?;
-    read(log.as_ref()).await
+    if !data.join("log").is_dir() {
+        return Err(Exit::Later(format!("no hub runs on {}, and its log is elsewhere", data.display())));
+    }
+    read(open(data).await?.as_ref()).await
 }
 
 /// The registry as the journal tells it.

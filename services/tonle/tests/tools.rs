@@ -189,6 +189,21 @@ fn a_registry_is_as_its_manifest_says() {
 }
 
 #[test]
+fn a_first_start_that_failed_can_be_mended() {
+    // Protects: a manifest that the first start refuses can be replaced by the tool that brought it.
+    let place = Place::new();
+    place.write("participants.toml", &MANIFEST.replace("ledger = \"vnd\"", "ledger = \"usd\""));
+    assert_eq!(place.apply().code, 0);
+    let config = place.path("hub.toml");
+    assert_eq!(place.tool(&["up", "--config", config.to_str().unwrap()]).code, 64);
+    place.write("participants.toml", MANIFEST);
+    assert!(place.apply().out.contains("mekong-bank: waits"));
+    let mut place = place;
+    place.start_hub();
+    assert_eq!(place.tool(&["participant", "list"]).out.lines().count(), 2);
+}
+
+#[test]
 fn payments_are_made_and_explained() {
     // Protects: the three outcomes, the same explanation from the hub and from its log, and a log that is whole.
     let mut place = Place::new();
