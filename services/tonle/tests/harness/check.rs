@@ -1,0 +1,209 @@
+//! What must hold at the end of every case, whatever was killed: the banks' own statements agree with each other and
+//! with the hub, the auditor finds nothing in the log, the journal's copies are equal, a second fold gives the same
+//! digest, and every service ends in order.
+
+use std::collections::{BTreeMap, HashMap};
+use std::path::Path;
+use std::process::Command;
+use std::sync::Mutex;
+use std::time::Duration;
+
+use tonle::demo::audit::{self, Audited};
+use tonle::{hub, up};
+use tonle_runtime::log::kafka::KafkaLog;
+use tonle_runtime::log::{Log, Topic};
+use tonle_sandbox::statement::{Role, Row, Statement};
+use tonle_wire::journal::Journal;
+
+use super::Scene;
+use super::process::wait_for;
+
+/// How long a case waits at its end for finals that are still to come.
+const FINISH: Duration = Duration::from_secs(20);
+
+/// How long the switches that are left may take to write what is missing: a standby's patience, and room.
+const WRITTEN_MAX: Duration = Duration::from_secs(10);
+
+/// How often each case runs: once, or as `TONLE_KILLS` says.
+pub fn rounds() -> u32 {
+    std::env::var("TONLE_KILLS").map_or(1, |text| text.parse().expect("TONLE_KILLS is a number"))
+}
+
+/// A case that has ended well.
+pub struct Closed {
+    case: String,
+    statements: Vec<Statement>,
+    log_records: u64,
+}
+
+impl Scene {
+    /// Ends everything and checks what must hold.
+    pub async fn close(mut self) -> Closed {
+        let mut statements = Vec::new();
+        for sandbox in self.sandboxes.drain(..) {
+            statements.extend(sandbox.finish(FINISH).await);
+        }
+        for gateway in &mut self.gateways {
+            gateway.terminate().await;
+        }
+        let file = self.gateways[0].config();
+        let configuration = up::configuration(Some(&file), None, None).unwrap();
+        let log = hub::open_kafka(&configuration).await.unwrap();
+        // The gateways' last word is the outcome of deliveries; a standby takes its time to write what comes of it.
+        wait_for("the journal", WRITTEN_MAX, async || copies(&log).await.is_complete()).await;
+        for switch in &mut self.switches {
+            switch.terminate().await;
+        }
+        let mut findings = agree(&statements);
+        let audited = audit::audit_settled(&log, &statements).await.unwrap();
+        findings.extend(judge(&audited));
+        findings.extend(
+            copies(&log)
+                .await
+                .differ
+                .iter()
+                .map(|order| format!("two journal records for the order {order}")),
+        );
+        findings.extend(replays(&file, &audited.replayed.digest));
+        drop(log);
+        KafkaLog::delete_topics(&hub::kafka_settings(&configuration).unwrap()).await.unwrap();
+        if !findings.is_empty() {
+            let kept = self._home.keep();
+            findings.truncate(40);
+            panic!("{} ({}), output in {}:\n{}", self.case, self.hub, kept.display(), findings.join("\n"));
+        }
+        let log_records = audited.replayed.orders + audited.replayed.journal;
+        Closed { case: self.case, statements, log_records }
+    }
+}
+
+/// The banks' books against each other: who was told what.
+fn agree(statements: &[Statement]) -> Vec<String> {
+    let mut findings = Vec::new();
+    let mut sides: HashMap<&str, (Option<&Row>, Option<&Row>)> = HashMap::new();
+    let mut sums: BTreeMap<&str, i64> = BTreeMap::new();
+    for statement in statements {
+        for row in &statement.rows {
+            let sides = sides.entry(&row.uetr).or_default();
+            *(if row.role == Role::Payer { &mut sides.0 } else { &mut sides.1 }) = Some(row);
+        }
+        for (ccy, net) in &statement.nets {
+            *sums.entry(ccy).or_default() += net.net_minor;
+        }
+    }
+    let ends = |row: &Row| (row.status.clone(), row.reason.clone());
+    for (uetr, sides) in sides {
+        match sides {
+            (Some(payer), _) if payer.status.is_none() && payer.not_accepted.is_none() => {
+                findings.push(format!("lost: {uetr} has no end at its payer: {payer:?}"));
+            }
+            (Some(payer), Some(payee)) if ends(payer) != ends(payee) => {
+                findings.push(format!("{uetr}: payer has {:?}, payee {:?}", ends(payer), ends(payee)));
+            }
+            (Some(payer), None) if payer.status.as_deref() == Some("ACSC") => {
+                findings.push(format!("{uetr}: committed, and its payee does not know it"));
+            }
+            (None, Some(_)) => findings.push(format!("{uetr}: its payer does not know it")),
+            _ => {}
+        }
+    }
+    let unequal = sums.iter().filter(|(_, sum)| **sum != 0);
+    findings.extend(unequal.map(|(ccy, sum)| format!("the banks' nets in {ccy} sum to {sum}")));
+    findings
+}
+
+fn judge(audited: &Audited) -> Vec<String> {
+    let mut findings = audited.findings();
+    let report = &audited.report;
+    let mut must = |holds: bool, text: String| {
+        if !holds {
+            findings.push(text);
+        }
+    };
+    must(audited.is_clean(), "the audit is not clean".to_owned());
+    must(report.money_conserved, "money is not conserved".to_owned());
+    must(
+        report.in_limbo == 0 && report.open == 0,
+        format!("{} in limbo, {} open", report.in_limbo, report.open),
+    );
+    must(report.quarantined == 0, format!("{} quarantined", report.quarantined));
+    must(audited.replayed.missing == 0, format!("the journal lacks {} records", audited.replayed.missing));
+    findings
+}
+
+/// The journal as it is written, copies and all.
+struct Copies {
+    orders: u64,
+    named: usize,
+    /// Orders with two different records (I14).
+    differ: Vec<u64>,
+}
+
+impl Copies {
+    fn is_complete(&self) -> bool {
+        self.named as u64 == self.orders
+    }
+}
+
+async fn copies(log: &dyn Log) -> Copies {
+    let orders = log.bounds(Topic::Orders).await.unwrap().end;
+    let mut differ = Vec::new();
+    let mut first: HashMap<u64, Vec<u8>> = HashMap::new();
+    let mut at = 0;
+    loop {
+        let records = log.read(Topic::Journal, at, 2_000, 16 << 20).await.unwrap();
+        let Some(last) = records.last() else { break };
+        at = last.offset + 1;
+        for record in records {
+            let order = Journal::decode(&record.value).unwrap().offset;
+            let known = first.entry(order).or_insert_with(|| record.value.to_vec());
+            if *known != record.value {
+                differ.push(order);
+            }
+        }
+    }
+    Copies { orders, named: first.len(), differ }
+}
+
+/// `tonle replay` on the same Kafka, as a process of its own.
+fn replays(config: &Path, digest: &str) -> Vec<String> {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tonle"));
+    let replayed = command.args(["replay", "--config"]).arg(config).output().unwrap();
+    let said: serde_json::Value = serde_json::from_slice(&replayed.stdout).unwrap_or_default();
+    if replayed.status.success() && said["digest"] == digest && said["differs"].is_null() {
+        return Vec::new();
+    }
+    vec![format!("tonle replay: {}, {said}, {digest} expected", replayed.status)]
+}
+
+impl Closed {
+    /// The longest time in milliseconds between two completions, among all banks.
+    pub fn longest_gap_ms(&self) -> u64 {
+        let rows = self.statements.iter().flat_map(|statement| &statement.rows);
+        let completed = rows.filter(|row| row.role == Role::Payer && row.status.as_deref() == Some("ACSC"));
+        let mut times: Vec<u64> = completed.filter_map(|row| row.times.final_ms).collect();
+        times.sort_unstable();
+        times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or(u64::MAX)
+    }
+
+    /// Prints what all cases so far have come to, as one line of JSON.
+    pub fn tell(&self, figures: &[(&str, u64)]) {
+        static TOLD: Mutex<Vec<serde_json::Value>> = Mutex::new(Vec::new());
+        let rows = || self.statements.iter().flat_map(|statement| &statement.rows);
+        let payments = rows().filter(|row| row.role == Role::Payer);
+        let mut line = serde_json::json!({
+            "case": self.case,
+            "payments": payments.clone().count(),
+            "completed": payments.filter(|row| row.status.as_deref() == Some("ACSC")).count(),
+            "lost": 0,
+            "doubled": 0,
+            "log_records": self.log_records,
+        });
+        for (name, value) in figures {
+            line[*name] = (*value).into();
+        }
+        let mut told = TOLD.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        told.push(line);
+        println!("\n{}", serde_json::json!({ "kills": *told }));
+    }
+}
