@@ -22,6 +22,7 @@
 //! [traffic]                         # absent: the banks only answer
 //! rate = 100
 //! seconds = 10
+//! warm_up = 0                       # seconds of the same before, in no figure
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};

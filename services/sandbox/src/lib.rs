@@ -19,6 +19,7 @@ pub mod fields;
 pub mod inbox;
 pub mod keys;
 pub mod limits;
+pub mod measured;
 pub mod messages;
 pub mod money;
 pub mod post;

@@ -11,6 +11,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use crate::bank::{Bank, BankFault};
 use crate::config::{BankConfig, Config, introduce};
 use crate::inbox::{self, Running};
+use crate::measured::Measured;
 use crate::statement::Statement;
 use crate::{feed, traffic};
 
@@ -86,7 +87,8 @@ impl Sandbox {
 }
 
 /// Runs the banks of the file until their traffic is done, or, without traffic, until SIGTERM or SIGINT. Prints one line
-/// of JSON for each inbox, and the traffic's report without its samples. A [`crate::config::ConfigFault`] inside the
+/// of JSON for each inbox, one when the measured part of the traffic begins and one when it ends, and the traffic's
+/// report without its samples, with the figures of the measured part. A [`crate::config::ConfigFault`] inside the
 /// error means exit code 64.
 pub async fn run(config_path: &Path) -> anyhow::Result<()> {
     let config = Config::load(config_path)?;
@@ -95,24 +97,7 @@ pub async fn run(config_path: &Path) -> anyhow::Result<()> {
         println!("{}", serde_json::json!({ "bank": bank, "inbox": address }));
     }
     match &config.traffic {
-        Some(spec) => {
-            let mut report = tokio::select! {
-                report = traffic::run(sandbox.banks(), spec) => report,
-                stopped = stop_signal() => {
-                    stopped?;
-                    traffic::TrafficReport::default()
-                }
-            };
-            let latency = |of, per_mille| report.latency_us(of, per_mille);
-            let figures = serde_json::json!({
-                "accepted_p50_us": latency(traffic::Latency::Accepted, 500),
-                "accepted_p99_us": latency(traffic::Latency::Accepted, 990),
-                "final_p50_us": latency(traffic::Latency::Final, 500),
-                "final_p99_us": latency(traffic::Latency::Final, 990),
-            });
-            report.samples.clear();
-            println!("{}", serde_json::json!({ "traffic": report, "latency": figures }));
-        }
+        Some(spec) => drive(&sandbox, spec).await?,
         None => stop_signal().await?,
     }
     let statements = sandbox.finish(DRAIN).await;
@@ -120,6 +105,35 @@ pub async fn run(config_path: &Path) -> anyhow::Result<()> {
         write(folder, &statements)?;
     }
     Ok(())
+}
+
+/// Makes the traffic, says when its parts begin and end, and prints what it came to.
+async fn drive(sandbox: &Sandbox, spec: &traffic::TrafficSpec) -> anyhow::Result<()> {
+    let phases = tokio::spawn(tell_phases(spec.warm_up, spec.seconds));
+    let mut report = tokio::select! {
+        report = traffic::run(sandbox.banks(), spec) => report,
+        stopped = stop_signal() => {
+            stopped?;
+            traffic::TrafficReport::default()
+        }
+    };
+    phases.abort();
+    let measured = Measured::of(&report, spec);
+    report.samples.clear();
+    println!("{}", serde_json::json!({ "traffic": report, "measured": measured }));
+    Ok(())
+}
+
+/// One line when the measured part begins and one when it ends, so that whoever measures the processes can look at the
+/// same time.
+async fn tell_phases(warm_up: u32, seconds: u32) {
+    let start = tokio::time::Instant::now();
+    for (phase, after) in
+        [("measuring", u64::from(warm_up)), ("measured", u64::from(warm_up) + u64::from(seconds))]
+    {
+        tokio::time::sleep_until(start + Duration::from_secs(after)).await;
+        println!("{}", serde_json::json!({ "phase": phase }));
+    }
 }
 
 /// The exit code that an error of [`run`] stands for, by contracts §1: 64 for the configuration and for keys that it

@@ -12,6 +12,7 @@ use tokio::time::{Instant, sleep_until};
 use crate::bank::{Bank, Outcome, PayOrder, Payment, Verdict};
 use crate::faults::{ACCOUNT_CLOSED, ACCOUNT_MUTE, Dice};
 use crate::limits::TRAFFIC_OPEN_MAX;
+use crate::measured::rank;
 use crate::messages::{self, CreditTransfer};
 use crate::money;
 use crate::post::Heard;
@@ -45,6 +46,9 @@ pub struct TrafficSpec {
     pub rate: u32,
     /// Seconds.
     pub seconds: u32,
+    /// Seconds of the same traffic before these, which count in no figure of [`crate::measured`].
+    #[serde(default)]
+    pub warm_up: u32,
     /// Seed of payers, payees, amounts and sorts.
     #[serde(default)]
     pub seed: u64,
@@ -81,6 +85,7 @@ impl TrafficSpec {
         Self {
             rate,
             seconds,
+            warm_up: 0,
             seed: 1,
             ccy: default_ccy(),
             amounts_minor: default_amounts(),
@@ -99,6 +104,9 @@ impl TrafficSpec {
         }
         if !(1..=86_400).contains(&self.seconds) {
             faults.push(format!("seconds = {}: 1 to 86400", self.seconds));
+        }
+        if self.warm_up > 86_400 {
+            faults.push(format!("warm_up = {}: at most 86400", self.warm_up));
         }
         if money::exponent(&self.ccy).is_none() {
             faults.push(format!("ccy = {:?}: not kept here", self.ccy));
@@ -154,6 +162,8 @@ pub struct Sample {
     pub result: String,
     /// Microseconds after the start at which it was due.
     pub due_us: u64,
+    /// Microseconds from then until it was written down and handed to its bank: the driver's own lateness.
+    pub sent_us: u64,
     /// Microseconds from then until accepted.
     pub accepted_us: Option<u64>,
     /// Microseconds from then until its final.
@@ -205,9 +215,7 @@ impl TrafficReport {
         };
         let mut all: Vec<u64> = self.samples.iter().filter_map(pick).collect();
         all.sort_unstable();
-        let last = all.len().checked_sub(1)?;
-        let rank = all.len().saturating_mul(usize::try_from(per_mille).ok()?).div_ceil(1_000);
-        all.get(rank.saturating_sub(1).min(last)).copied()
+        rank(&all, per_mille)
     }
 
     fn surprise(&mut self, text: String) {
@@ -218,7 +226,7 @@ impl TrafficReport {
     }
 
     fn count(&mut self, ended: Ended) {
-        let Ended { sort, due, outcome, second } = ended;
+        let Ended { sort, due, sent, outcome, second } = ended;
         let micros = |d: Duration| u64::try_from(d.as_micros()).unwrap_or(u64::MAX);
         self.submitted += 1;
         let (counter, result): (&mut u64, String) = match &outcome.verdict {
@@ -256,6 +264,7 @@ impl TrafficReport {
             sort,
             result,
             due_us: micros(due),
+            sent_us: micros(sent),
             accepted_us: outcome.accepted.map(micros),
             final_us: outcome.finality.map(micros),
         });
@@ -276,6 +285,7 @@ pub enum Latency {
 struct Ended {
     sort: Sort,
     due: Duration,
+    sent: Duration,
     outcome: Outcome,
     second: Option<Heard>,
 }
@@ -287,7 +297,7 @@ pub async fn run(banks: &[Arc<Bank>], spec: &TrafficSpec) -> TrafficReport {
     if banks.is_empty() {
         return report;
     }
-    let total = u64::from(spec.rate) * u64::from(spec.seconds);
+    let total = u64::from(spec.rate) * (u64::from(spec.warm_up) + u64::from(spec.seconds));
     let mut dice = Dice::new(spec.seed);
     let mut open = JoinSet::new();
     let start = Instant::now();
@@ -384,6 +394,7 @@ fn draw(
 
 async fn one(bank: &Arc<Bank>, order: &PayOrder, sort: Sort, due: Duration) -> Option<Ended> {
     let payment = bank.prepare(order).ok()?;
+    let sent = payment.scheduled.elapsed();
     let second = async {
         match sort {
             Sort::Duplicate => Some(bank.repeat(&payment).await),
@@ -396,7 +407,7 @@ async fn one(bank: &Arc<Bank>, order: &PayOrder, sort: Sort, due: Duration) -> O
         Sort::Conflict => Some(bank.probe(&conflicting(bank, order, &payment)).await),
         _ => repeated,
     };
-    Some(Ended { sort, due, outcome, second })
+    Some(Ended { sort, due, sent, outcome, second })
 }
 
 /// The same reference and UETR, one minor unit more.
@@ -441,6 +452,7 @@ mod tests {
             sort: Sort::Completed,
             result: "ACSC".to_owned(),
             due_us: 0,
+            sent_us: 0,
             accepted_us: None,
             final_us: Some(us),
         };
