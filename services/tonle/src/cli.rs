@@ -61,6 +61,9 @@ pub enum Command {
     Replay(Source),
     /// Checks every stored signature, output name and sum.
     Verify(Source),
+    /// The money audit of a log with the statements of sandbox banks.
+    #[command(hide = true)]
+    Audit(Audit),
 }
 
 impl Default for Command {
@@ -265,4 +268,15 @@ pub struct Source {
     /// A configuration.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
+}
+
+/// What to audit.
+#[derive(Debug, Args)]
+pub struct Audit {
+    /// Directory with the banks' statements, one JSON file each.
+    #[arg(long, value_name = "DIR")]
+    pub statements: PathBuf,
+    /// Where the log is.
+    #[command(flatten)]
+    pub source: Source,
 }

@@ -1,6 +1,7 @@
 //! What the binary is made of: reads the command line, starts what it asks for, turns the outcome into an exit code. It
 //! is a library only so that tests which run the binary as processes can audit the log that they leave.
 
+mod audit;
 mod cli;
 mod client;
 pub mod demo;
@@ -80,6 +81,7 @@ async fn run(command: Command, started: Instant) -> Result<(), Exit> {
         Command::Explain(args) => explain::run(&args).await,
         Command::Replay(source) => replay::run(&source).await,
         Command::Verify(source) => verify::run(&source).await,
+        Command::Audit(args) => audit::run(&args).await,
         Command::Router(_)
         | Command::Connector(_)
         | Command::Console(_)
