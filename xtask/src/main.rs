@@ -3,6 +3,7 @@
 //! What it is for: one place that knows how the project is checked. It knows nothing of payments; it starts other
 //! programs, reads what they print and looks at files. Nothing of the product depends on it.
 
+mod bench;
 mod bugs;
 mod figure;
 mod limits;
@@ -33,6 +34,7 @@ cargo xtask COMMAND
   sim [SEED] [--seeds N] [--shrink]  the simulator
   bugs [NAME]                        each seeded bug must be found by the simulator
   long NAME                          a long run; writes docs/figures/NAME.json
+  bench payments [--kafka] [...]     the public API under load; writes docs/figures/payments-*.json
 
   test and ci take --keep-going: run the later stages after a failure, too
 ";
@@ -64,6 +66,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ("sim", rest) => sim::command(&repo, rest),
         ("bugs", []) => bugs::command(&repo, None),
         ("bugs", [name]) => bugs::command(&repo, Some(name)),
+        ("bench", rest) => bench::command(&repo, rest),
         ("long", [name]) => long::command(&repo, name),
         ("help" | "--help" | "-h", _) => {
             print!("{USAGE}");

@@ -6,7 +6,7 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::os::unix::process::CommandExt;
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ChildStdout, Command, ExitStatus, Stdio};
 use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
@@ -49,6 +49,41 @@ impl Group {
                 child.wait().ok();
                 Err(error).context("cannot start sh")
             }
+        }
+    }
+
+    /// Process id of the leader.
+    pub fn id(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// What the leader writes to its standard output, if that was piped and nobody has taken it yet.
+    pub fn output(&mut self) -> Option<ChildStdout> {
+        self.child.stdout.take()
+    }
+
+    /// Asks the leader by SIGTERM to end, and waits until it has.
+    pub fn terminate(&mut self, limit: Duration) -> Result<ExitStatus> {
+        if self.ended()?.is_none() {
+            Command::new("sh")
+                .args(["-c", r#"kill -s TERM "$1""#, "kill", &self.id().to_string()])
+                .status()
+                .context("cannot start sh")?;
+        }
+        self.wait(limit)
+    }
+
+    /// Waits until the leader has ended by itself.
+    pub fn wait(&mut self, limit: Duration) -> Result<ExitStatus> {
+        let started = Instant::now();
+        loop {
+            if let Some(status) = self.ended()? {
+                return Ok(status);
+            }
+            if started.elapsed() > limit {
+                bail!("process {} has not ended after {limit:?}", self.id());
+            }
+            std::thread::sleep(POLL);
         }
     }
 

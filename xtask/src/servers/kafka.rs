@@ -15,6 +15,8 @@ pub struct Kafka {
     pub address: SocketAddr,
     pub group: Group,
     pub log: PathBuf,
+    /// `log.dirs`.
+    pub segments: PathBuf,
 }
 
 impl Kafka {
@@ -23,8 +25,8 @@ impl Kafka {
         let [listener, controller] = free_addresses()?;
         let home = data.join(format!("kafka-{}", listener.port()));
         std::fs::create_dir_all(&home).with_context(|| format!("cannot create {}", home.display()))?;
-        let properties = home.join("server.properties");
-        std::fs::write(&properties, configuration(listener, controller, &home.join("log")))
+        let (properties, segments) = (home.join("server.properties"), home.join("log"));
+        std::fs::write(&properties, configuration(listener, controller, &segments))
             .with_context(|| format!("cannot write {}", properties.display()))?;
 
         let said = repo::read(java(libs).args(["kafka.tools.StorageTool", "random-uuid"]))?;
@@ -37,7 +39,7 @@ impl Kafka {
         command.arg("kafka.Kafka").arg(&properties).stdin(Stdio::null()).stdout(stdout).stderr(stderr);
         let mut group = Group::spawn(&mut command, Some(data))?;
         until_ready("Kafka", &mut group, &log, || ask_versions(listener))?;
-        Ok(Self { address: listener, group, log })
+        Ok(Self { address: listener, group, log, segments })
     }
 }
 

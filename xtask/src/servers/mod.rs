@@ -46,6 +46,16 @@ impl Servers {
         ]
     }
 
+    /// Where Kafka listens, its process id and the directory with its segment files.
+    pub fn kafka(&self) -> (SocketAddr, u32, PathBuf) {
+        (self.kafka.address, self.kafka.group.id(), self.kafka.segments.clone())
+    }
+
+    /// Where Redis listens and its process id.
+    pub fn redis(&self) -> (SocketAddr, u32) {
+        (self.redis.address, self.redis.group.id())
+    }
+
     /// An error if one of them has ended.
     pub fn check(&mut self) -> Result<()> {
         for (name, group, log) in [
@@ -90,7 +100,7 @@ fn attempt<T>(name: &str, start: impl Fn() -> Result<T>) -> Result<T> {
 }
 
 /// Ports that are free now and differ from each other.
-fn free_addresses<const N: usize>() -> Result<[SocketAddr; N]> {
+pub fn free_addresses<const N: usize>() -> Result<[SocketAddr; N]> {
     let mut held = Vec::with_capacity(N);
     let mut addresses = [SocketAddr::from((Ipv4Addr::LOCALHOST, 0)); N];
     for address in &mut addresses {
@@ -102,7 +112,7 @@ fn free_addresses<const N: usize>() -> Result<[SocketAddr; N]> {
 }
 
 /// Waits until `probe` succeeds, the process ends or the time is over.
-fn until_ready(name: &str, group: &mut Group, log: &Path, probe: impl Fn() -> Result<()>) -> Result<()> {
+pub fn until_ready(name: &str, group: &mut Group, log: &Path, probe: impl Fn() -> Result<()>) -> Result<()> {
     let deadline = Instant::now() + limits::SERVER_READY;
     loop {
         let Err(fault) = probe() else { return Ok(()) };
@@ -121,7 +131,7 @@ fn until_ready(name: &str, group: &mut Group, log: &Path, probe: impl Fn() -> Re
 }
 
 /// The last lines of a file, or why there are none.
-fn tail(path: &Path) -> String {
+pub fn tail(path: &Path) -> String {
     let text = match std::fs::read(path) {
         Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
         Err(error) => return format!("(cannot read {}: {error})", path.display()),
@@ -131,7 +141,7 @@ fn tail(path: &Path) -> String {
 }
 
 /// Standard output and error of a server go to one file.
-fn log_file(data: &Path, name: &str) -> Result<(PathBuf, std::fs::File, std::fs::File)> {
+pub fn log_file(data: &Path, name: &str) -> Result<(PathBuf, std::fs::File, std::fs::File)> {
     let path = data.join(name);
     let file = std::fs::File::create(&path).with_context(|| format!("cannot create {}", path.display()))?;
     let copy = file.try_clone().context("cannot share the log file")?;
