@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use tonle_runtime::log::ReadFault;
+
 /// Why the process ends with a fault. The text is for a person.
 #[derive(Debug)]
 pub enum Exit {
@@ -38,6 +40,13 @@ impl fmt::Display for Exit {
     }
 }
 
+/// A log that cannot be read now is 75; one that lost or garbled records is broken, 70.
+impl From<ReadFault> for Exit {
+    fn from(fault: ReadFault) -> Self {
+        if fault.transient() { Self::Later(fault.to_string()) } else { Self::Broken(fault.to_string()) }
+    }
+}
+
 /// Turns any fault into an exit, with its causes.
 pub trait Usage<T> {
     /// Exit 64.
@@ -64,4 +73,20 @@ impl<T, E: Into<anyhow::Error>> Usage<T> for Result<T, E> {
 
 fn chain(fault: impl Into<anyhow::Error>) -> String {
     format!("{:#}", fault.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tonle_runtime::log::Topic;
+
+    #[test]
+    fn a_damaged_log_is_no_matter_of_time() {
+        // Protects: a script that repeats what ends with 75 does not repeat for ever over a log that a person must mend.
+        let topic = Topic::Orders;
+        let away = ReadFault::Unreachable { topic, reason: "away".to_owned() };
+        assert_eq!(Exit::from(away).code(), 75);
+        assert_eq!(Exit::from(ReadFault::Gap { topic, expected: 4, found: 6 }).code(), 70);
+        assert_eq!(Exit::from(ReadFault::Damaged { topic, offset: 4, what: "its time" }).code(), 70);
+    }
 }

@@ -44,7 +44,7 @@ async fn tell(log: &dyn Log, uetr: [u8; 16], json: bool) -> Result<String, Exit>
     let mut story: Option<Story> = None;
     let mut next = 0;
     'log: loop {
-        let orders = log.read(Topic::Orders, next, BATCH, 16 << 20).await.later()?;
+        let orders = log.read(Topic::Orders, next, BATCH, 16 << 20).await?;
         if orders.is_empty() {
             break;
         }

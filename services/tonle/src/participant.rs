@@ -45,7 +45,7 @@ async fn is_initialised(data: &Path) -> Result<bool, Exit> {
         return Ok(Pki::in_data(data).directory(&Identity::Hub).is_dir());
     }
     match open(data).await {
-        Ok(log) => Ok(log.bounds(Topic::Orders).await.later()?.end > 0),
+        Ok(log) => Ok(log.bounds(Topic::Orders).await?.end > 0),
         // Whoever has it open is starting now.
         Err(Exit::Later(_)) => Ok(true),
         Err(exit) => Err(exit),
@@ -144,7 +144,7 @@ async fn registry(data: &Path) -> Result<RegistryText, Exit> {
 
 /// The registry as the journal tells it.
 async fn read(log: &dyn Log) -> Result<RegistryText, Exit> {
-    let first = log.read(Topic::Orders, 0, 1, usize::MAX).await.later()?;
+    let first = log.read(Topic::Orders, 0, 1, usize::MAX).await?;
     let first = first.first().and_then(|record| Record::decode(&record.value).ok());
     let Some(Record { order: Order::Genesis(genesis), .. }) = first else {
         return Err(Exit::Usage("the log has no first configuration".to_owned()));
@@ -152,7 +152,7 @@ async fn read(log: &dyn Log) -> Result<RegistryText, Exit> {
     let mut view = View::new(&genesis.group);
     let mut at = 0;
     loop {
-        let records = log.read(Topic::Journal, at, BATCH, 16 << 20).await.later()?;
+        let records = log.read(Topic::Journal, at, BATCH, 16 << 20).await?;
         if records.is_empty() {
             return Ok(RegistryText::new(view.registry()));
         }

@@ -6,7 +6,7 @@ use tonle_flow::fold::{Folder, Pending};
 use tonle_runtime::log::{Log, Record, Topic};
 use tonle_wire::journal::Journal;
 
-use crate::exit::{Exit, Usage as _};
+use crate::exit::Exit;
 use crate::logs;
 
 /// Records read at once.
@@ -36,7 +36,7 @@ pub async fn replay(log: &dyn Log, mut see: impl FnMut(&Record, &Journal)) -> Re
     let mut journal = Following::new(log).await?;
     let mut replayed = Replayed { orders: 0, journal: 0, missing: 0, digest: String::new(), differs: None };
     loop {
-        let orders = log.read(Topic::Orders, replayed.orders, BATCH, 16 << 20).await.later()?;
+        let orders = log.read(Topic::Orders, replayed.orders, BATCH, 16 << 20).await?;
         if orders.is_empty() {
             break;
         }
@@ -62,7 +62,7 @@ pub async fn replay(log: &dyn Log, mut see: impl FnMut(&Record, &Journal)) -> Re
 async fn older(log: &dyn Log, pending: &Pending) -> Result<BTreeMap<u64, tonle_wire::Record>, Exit> {
     let mut older = BTreeMap::new();
     for offset in pending.needs() {
-        let records = log.read(Topic::Orders, *offset, 1, usize::MAX).await.later()?;
+        let records = log.read(Topic::Orders, *offset, 1, usize::MAX).await?;
         if let Some(record) =
             records.first().and_then(|record| tonle_wire::Record::decode(&record.value).ok())
         {
@@ -86,7 +86,7 @@ impl<'l> Following<'l> {
     /// # Errors
     /// 70 if history was lost, 75 if the log cannot be read now.
     pub async fn new(log: &'l dyn Log) -> Result<Self, Exit> {
-        let bounds = log.bounds(Topic::Journal).await.later()?;
+        let bounds = log.bounds(Topic::Journal).await?;
         if bounds.first != 0 {
             return Err(Exit::Broken(format!("the journal begins at {}: history was lost", bounds.first)));
         }
@@ -100,7 +100,7 @@ impl<'l> Following<'l> {
     pub async fn record_of(&mut self, order: u64) -> Result<Option<Vec<u8>>, Exit> {
         loop {
             if self.waiting.is_empty() {
-                let more = self.log.read(Topic::Journal, self.at, BATCH, 16 << 20).await.later()?;
+                let more = self.log.read(Topic::Journal, self.at, BATCH, 16 << 20).await?;
                 let Some(last) = more.last() else { return Ok(None) };
                 self.at = last.offset + 1;
                 self.waiting.extend(more);

@@ -162,10 +162,9 @@ enum Broken {
 
 impl From<ReadFault> for Broken {
     fn from(fault: ReadFault) -> Self {
-        if fault.transient() {
-            Self::Exit(Exit::Later(fault.to_string()))
-        } else {
-            Self::Fault(fault.to_string())
+        match Exit::from(fault) {
+            Exit::Broken(fault) => Self::Fault(fault),
+            exit => Self::Exit(exit),
         }
     }
 }
@@ -195,10 +194,9 @@ struct Verifier<'l> {
 
 impl<'l> Verifier<'l> {
     async fn new(log: &'l dyn Log) -> Result<Self, Exit> {
-        let later = |fault: ReadFault| Exit::Later(fault.to_string());
         // The journal's end first: each of its records then has its order below the other end.
-        let journal = log.bounds(Topic::Journal).await.map_err(later)?;
-        let orders = log.bounds(Topic::Orders).await.map_err(later)?;
+        let journal = log.bounds(Topic::Journal).await?;
+        let orders = log.bounds(Topic::Orders).await?;
         let mut faults = Faults::default();
         for (topic, bounds) in [(Topic::Orders, orders), (Topic::Journal, journal)] {
             if bounds.first != 0 {
