@@ -1,13 +1,15 @@
 //! What every engine of the log must do, as functions over a fixture, run over the embedded log and over real Kafka.
 //!
-//! The third engine, the simulator's adversarial log, joins by a fixture of its own: implement [`LogFixture`] over an
-//! adapter from the simulator's log to [`Log`] in `tests/log_adversarial.rs`, take this file in by `#[path]`, and call
-//! [`all`]. Its faults are switched off but for the unknown outcomes that `append_unknown` asks for.
+//! The third engine is the simulator's adversarial log, in fair weather but for the unknown outcomes that `append_unknown`
+//! asks for.
 //!
 //! Kafka: `TONLE_TEST_KAFKA=HOST:PORT`, and `TONLE_TEST_KAFKA_PID` where the broker may be stopped for a while. Without
 //! the first the Kafka cases are skipped, loudly; with `TONLE_TEST_REQUIRE_SERVERS=1` that is a failure.
 #![allow(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
+mod adversarial;
+
+use adversarial::{Adversarial, Kept};
 use bytes::Bytes;
 use std::future::Future;
 use std::io::Write;
@@ -275,18 +277,22 @@ async fn overload_keeps_a_beginning(fixture: &impl LogFixture) {
 
 macro_rules! cases {
     ($($case:ident),* $(,)?) => {
-        /// Every case, each over a fixture of its own, for an engine that lives in another file.
-        #[allow(dead_code, reason = "used by files that take this one in")]
-        pub async fn all<F: LogFixture>(fixture: impl Fn() -> F) {
-            $( $case(&fixture()).await; )*
-        }
-
         mod embedded {
             use super::*;
             $(
                 #[tokio::test]
                 async fn $case() {
                     super::$case(&Embedded::new()).await;
+                }
+            )*
+        }
+
+        mod adversary {
+            use super::*;
+            $(
+                #[tokio::test]
+                async fn $case() {
+                    super::$case(&Adversary(Kept::new())).await;
                 }
             )*
         }
@@ -343,6 +349,18 @@ impl LogFixture for Embedded {
     /// A sync cannot be made to fail from here; the writer's own test does that.
     async fn append_unknown(&self, _: &dyn Log, _: Bytes) -> Option<Appended> {
         None
+    }
+}
+
+struct Adversary(Kept);
+
+impl LogFixture for Adversary {
+    async fn open(&self) -> Arc<dyn Log> {
+        Arc::new(self.0.open())
+    }
+
+    async fn append_unknown(&self, _: &dyn Log, value: Bytes) -> Option<Appended> {
+        Some(Adversarial::append_unknown(&self.0, value).await)
     }
 }
 
