@@ -1,8 +1,9 @@
 //! The switch's loop as a machine: orders in, journal records, ticks and snapshots out.
 //!
 //! Every switch folds every order and reads the journal. A *writer* writes what the journal does not have yet, at once;
-//! a *standby* writes only when an order's record has been missing for `standby_after_ms`, from the first missing one
-//! on, and falls silent when another writer is ahead. Two writers at once repeat each other's records; readers drop
+//! a *standby* waits until an order's record has been missing, or a timer overdue, for `standby_after_ms`. Then it is the
+//! writer, from the first missing record on and without further waiting, until it sees a record that it has not written
+//! itself: another writer is ahead, and it falls silent. Two writers at once repeat each other's records; readers drop
 //! what they have seen, and a record that differs from what this switch folded stops it.
 //!
 //! Local time (`now_ms`, monotonic) only wakes the switch: what a deadline is compared with is always a record's time.
@@ -75,6 +76,8 @@ pub struct Switch {
     written_to: u64,
     written_at_ms: u64,
     writing: bool,
+    /// Whether it writes at once: always, or for a standby while nobody else does.
+    is_writer: bool,
     /// Whether the journal was read to the end that it had at the start; before, what seems missing may be there.
     ready: bool,
     /// Records seen in the journal before this switch folded their orders.
@@ -100,6 +103,7 @@ impl Switch {
             written_to: journal_next,
             written_at_ms: now_ms,
             writing: false,
+            is_writer: !settings.standby,
             ready: false,
             ahead: BTreeMap::new(),
             snapshot_at,
@@ -189,6 +193,9 @@ impl Switch {
                 self.ahead.insert(record.offset, bytes.to_vec());
             }
         }
+        if record.offset >= self.written_to {
+            self.is_writer = !self.settings.standby;
+        }
         self.journal_next = record.offset.saturating_add(1);
         self.written_to = self.written_to.max(self.journal_next);
         Ok(())
@@ -223,7 +230,7 @@ impl Switch {
         }
         let oldest = self.outbox.front()?;
         let waited_ms = now_ms.saturating_sub(oldest.folded_at_ms);
-        if self.settings.standby && waited_ms < self.settings.standby_after_ms {
+        if !self.is_writer && waited_ms < self.settings.standby_after_ms {
             return None;
         }
         let skip = usize::try_from(self.written_to.saturating_sub(self.journal_next)).ok()?;
@@ -232,6 +239,7 @@ impl Switch {
         if records.is_empty() {
             return None;
         }
+        self.is_writer = true;
         let first = self.written_to;
         self.written_to = first.saturating_add(u64::try_from(records.len()).ok()?);
         self.writing = true;
@@ -244,13 +252,15 @@ impl Switch {
         let deadline_ms = self.folder.state().next_deadline_ms().filter(|_| self.ready)?;
         let (log_ms, local_ms) = self.anchor;
         let log_now_ms = log_ms.saturating_add(now_ms.saturating_sub(local_ms));
-        let patience_ms = if self.settings.standby { self.settings.standby_after_ms } else { 0 };
+        let patience_ms = if self.is_writer { 0 } else { self.settings.standby_after_ms };
         let due = log_now_ms > deadline_ms.saturating_add(patience_ms);
         let allowed = self.last_tick_ms.is_none_or(|last| now_ms.saturating_sub(last) >= TICK_EVERY_MS);
         if !due || !allowed {
             return None;
         }
         self.last_tick_ms = Some(now_ms);
+        // Nobody ticks, so nobody would write what comes of the tick either.
+        self.is_writer = true;
         Some(Action::Tick(Record::new(Order::Tick).encode()))
     }
 

@@ -211,17 +211,59 @@ fn a_standby_writes_what_is_missing_for_long_and_ticks_for_an_overdue_timer() {
     }
     assert_eq!(writes(standby.poll(1_000)), all[4..], "from the first missing one on");
     standby.written(true, 1_000);
-    for record in &all[4..] {
+
+    // A standby that has everything: the open payment's deadline is 10,000 ms after its record, and it waits 1,000 more.
+    let mut standby = Switch::new(settings(true), Folder::new(), 0);
+    standby.journal_is_read();
+    feed(&mut standby, &log, 0);
+    for record in &all {
         standby.journal(record).expect("the same");
     }
     let ticked = |actions: &[Action]| actions.iter().any(|action| matches!(action, Action::Tick(_)));
-    // The open payment's deadline is 10,000 ms after its record; the standby waits standby_after_ms more.
     assert!(!ticked(&standby.poll(11_000)));
     assert!(ticked(&standby.poll(11_001)));
     assert!(!ticked(&standby.poll(11_050)), "at most one in 100 ms");
     assert!(ticked(&standby.poll(11_101)));
+    log.append(T + 11_150, Order::Tick);
+    feed(&mut standby, &log, 11_150);
+    assert_eq!(writes(standby.poll(11_150)).len(), 1, "what comes of its tick it writes at once");
     assert!(!ticked(&writer.poll(10_000)));
     assert!(ticked(&writer.poll(10_001)));
+}
+
+#[test]
+fn a_standby_that_took_over_writes_at_once_until_another_writer_is_ahead() {
+    // Protects the time of payments after a take-over: the patience is for the take-over, not for each record.
+    let whole = log();
+    let mut log = Log { records: whole.records[..3].to_vec() };
+    let mut writer = Switch::new(settings(false), Folder::new(), 0);
+    writer.journal_is_read();
+    let mut standby = Switch::new(settings(true), Folder::new(), 0);
+    standby.journal_is_read();
+    feed(&mut standby, &log, 0);
+    let taken_over = writes(standby.poll(1_000));
+    assert_eq!(taken_over.len(), 3);
+    standby.written(true, 1_000);
+    log.records.push(whole.records[3].clone());
+    feed(&mut standby, &log, 1_010);
+    let own = writes(standby.poll(1_010));
+    assert_eq!(own.len(), 1, "no waiting any more");
+    standby.written(true, 1_011);
+    for record in taken_over.iter().chain(&own) {
+        standby.journal(record).expect("its own");
+        writer.journal(record).expect("the same");
+    }
+    feed(&mut writer, &log, 1_015);
+    log.records.push(whole.records[4].clone());
+    feed(&mut writer, &log, 1_020);
+    let others = writes(writer.poll(1_020));
+    assert_eq!(others.len(), 1);
+    standby.journal(&others[0]).expect("ahead of the fold");
+    feed(&mut standby, &log, 1_025);
+    log.records.push(whole.records[5].clone());
+    feed(&mut standby, &log, 1_030);
+    assert!(writes(standby.poll(2_029)).is_empty(), "it is silent again");
+    assert_eq!(writes(standby.poll(2_030)).len(), 1);
 }
 
 #[test]
