@@ -341,12 +341,8 @@ pub async fn open_kafka(configuration: &Configuration) -> Result<KafkaLog, Exit>
         Exit::Usage("log.engine = \"kafka\" is needed: the embedded log is for one process".to_owned())
     })?;
     match KafkaLog::open(settings).await {
-        Ok((log, warnings)) => {
-            for warning in warnings {
-                tracing::warn!(warning, "kafka");
-            }
-            Ok(log)
-        }
+        // What a profile only warns of is in the log already.
+        Ok((log, _)) => Ok(log),
         Err(fault) if fault.transient() => Err(Exit::Later(fault.to_string())),
         Err(fault) => Err(Exit::Usage(fault.to_string())),
     }

@@ -25,9 +25,9 @@ pub const PEOPLE: [Person; 7] = [
     person("cinnamon-bank", "Cinnamon Bank", "CINNVNVX", "970497").with_inbox(),
     person("mekong-bank", "Mekong Bank", "MEKOKHPP", "970496").with_inbox().on_bakong("mekong"),
     person("angkor-bank", "Angkor Bank", "ANGKKHPP", "970495").on_bakong("angkor"),
-    person("dragonfly-pay", "Dragonfly Pay", "DRAGVNVX", "970494").as_wallet().with_inbox(),
+    person("dragonfly-pay", "Dragonfly Pay", "DRAGVNVX", "970494").paying_before().with_inbox(),
     person("sampan-wallet", "Sampan Wallet", "SAMPKHPP", "970493")
-        .as_wallet()
+        .paying_before()
         .with_inbox()
         .on_bakong("sampan"),
 ];
@@ -46,7 +46,7 @@ impl Person {
         self
     }
 
-    const fn as_wallet(mut self) -> Self {
+    const fn paying_before(mut self) -> Self {
         self.kind = "wallet";
         self.prefunded = true;
         self
