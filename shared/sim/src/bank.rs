@@ -34,12 +34,22 @@ pub(crate) struct Sent {
     /// It was taken.
     pub(crate) accepted: bool,
     /// Requests that may still be answered.
-    pub(crate) outstanding: u32,
+    pub(crate) open: BTreeSet<u32>,
+    /// How often it was sent.
+    pub(crate) tries: u32,
 }
 
 impl Sent {
     pub(crate) fn new(message: Message) -> Self {
-        Self { message, prefer_wait_ms: None, pin: None, settled: false, accepted: false, outstanding: 0 }
+        Self {
+            message,
+            prefer_wait_ms: None,
+            pin: None,
+            settled: false,
+            accepted: false,
+            open: BTreeSet::new(),
+            tries: 0,
+        }
     }
 }
 
@@ -112,7 +122,6 @@ impl Bank {
     /// Takes an answer of the hub to the message with this number.
     pub(crate) fn told(&mut self, number: usize, told: &Told) {
         let Some(sent) = self.sent.get_mut(number) else { return };
-        sent.outstanding = sent.outstanding.saturating_sub(1);
         match told {
             Told::Accepted { .. } | Told::Final { .. } | Told::Reply { .. } => {
                 (sent.settled, sent.accepted) = (true, true);
@@ -142,7 +151,8 @@ impl Bank {
         if !self.seen.insert(name) {
             return Ok(Learnt::Nothing);
         }
-        let unreadable = |what: String| ("I14", format!("{}: event {name:?} cannot be read: {what}", self.id));
+        let unreadable =
+            |what: String| ("I14", format!("{}: event {name:?} cannot be read: {what}", self.id));
         let message = parse(body).map_err(|fault| unreadable(fault.to_string()))?;
         match kind {
             Kind::Instruction => {

@@ -30,6 +30,8 @@ pub(crate) struct Request {
     pub(crate) from: From,
     /// The sender's own number of the message.
     pub(crate) number: usize,
+    /// Which time it is sent.
+    pub(crate) attempt: u32,
     pub(crate) order: Order,
     pub(crate) prefer_wait_ms: Option<u64>,
     /// The broker's clock is wanted to say this when the order is stored.
@@ -39,17 +41,34 @@ pub(crate) struct Request {
 /// What the caller is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Told {
-    Accepted { position: u64, body: Vec<u8> },
-    Final { event: OutputName, body: Vec<u8> },
-    Reply { event: OutputName, body: Vec<u8> },
-    Conflict { body: Vec<u8> },
-    NotFound { body: Vec<u8> },
-    Pending { position: u64 },
+    Accepted {
+        position: u64,
+        body: Vec<u8>,
+    },
+    Final {
+        event: OutputName,
+        body: Vec<u8>,
+    },
+    Reply {
+        event: OutputName,
+        body: Vec<u8>,
+    },
+    Conflict {
+        body: Vec<u8>,
+    },
+    NotFound {
+        body: Vec<u8>,
+    },
+    Pending {
+        position: u64,
+    },
     NotDurable,
     /// An operators' order was refused by a rule.
     Refused,
     /// Nothing was burnt. `key`: because of the signing key.
-    Turned { key: bool },
+    Turned {
+        key: bool,
+    },
 }
 
 /// A caller that waits.
@@ -238,7 +257,12 @@ impl Running {
     }
 
     /// The first answer, if the cache surely has it.
-    fn remembered(&mut self, cache: &mut Cache, message: &Message, own: &Submission) -> Option<(u64, Vec<u8>)> {
+    fn remembered(
+        &mut self,
+        cache: &mut Cache,
+        message: &Message,
+        own: &Submission,
+    ) -> Option<(u64, Vec<u8>)> {
         if own.asked != Asked::Payment {
             return None;
         }
@@ -262,8 +286,7 @@ impl Running {
         if submission.prefer_wait_ms.is_some() {
             let (ticket, local) = (self.next_ticket, self.local(now));
             self.next_ticket += 1;
-            let waited =
-                self.admission.await_final(ticket, submission.clone(), position, &self.view, local);
+            let waited = self.admission.await_final(ticket, submission.clone(), position, &self.view, local);
             match waited {
                 Ok(None) => {
                     self.callers.insert(ticket, Caller { request, submission });

@@ -223,7 +223,9 @@ mod tests {
         let fates: Vec<Fate> = (0..500).map(|_| log.fate(3)).collect();
         let any = |test: &dyn Fn(&Fate) -> bool| fates.iter().any(test);
         assert!(any(&|fate| fate.again.is_some()));
-        assert!(any(&|fate| fate.outcome == Told::Unknown && fate.stores.is_some_and(|(at, n)| at < 500 && n == 3)));
+        assert!(any(
+            &|fate| fate.outcome == Told::Unknown && fate.stores.is_some_and(|(at, n)| at < 500 && n == 3)
+        ));
         assert!(any(&|fate| fate.outcome == Told::Unknown && fate.stores.is_none()));
         assert!(any(&|fate| fate.stores.is_some_and(|(_, count)| count < 3)));
         assert!(any(&|fate| fate.outcome == Told::Unknown && fate.stores.is_some_and(|(at, _)| at >= 500)));

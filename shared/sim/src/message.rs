@@ -82,8 +82,7 @@ fn wrap(from: &str, key: &str, name: &str, reference: &str, body: String, facts:
 /// A pacs.008 signed by `from` with `key`.
 pub fn payment(from: &str, key: &str, plan: &Plan) -> Message {
     let (payer, payee) = (AgentId::Bic(plan.payer.clone()), AgentId::Bic(plan.payee.clone()));
-    let form =
-        if plan.header { Form::with_header(payer.clone(), payee.clone()) } else { Form::bare() };
+    let form = if plan.header { Form::with_header(payer.clone(), payee.clone()) } else { Form::bare() };
     let transaction = end_to_end(&plan.uetr);
     let body = build_credit_transfer(&CreditTransferDraft {
         form: &form,

@@ -1,11 +1,14 @@
 //! The operators: the first configuration, and their signed orders that change it. They keep the rows as they want them,
 //! so that each order carries a whole row and the last one in the log holds.
 
+use std::collections::BTreeSet;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signer, SigningKey};
 use tonle_flow::operator::{
-    AccountText, KeyText, LedgerField, ParticipantField, ParticipantText, Text, decimal, participant, signed_bytes,
+    AccountText, KeyText, LedgerField, ParticipantField, ParticipantText, Text, decimal, participant,
+    signed_bytes,
 };
 use tonle_iso20022::time_text;
 use tonle_wire::order::{Genesis, OperatorOrder, OperatorSignature, Order};
@@ -35,7 +38,8 @@ pub(crate) struct Operators {
 pub(crate) struct Sent {
     pub(crate) order: Order,
     pub(crate) settled: bool,
-    pub(crate) outstanding: u32,
+    pub(crate) open: BTreeSet<u32>,
+    pub(crate) tries: u32,
 }
 
 impl Operators {
@@ -142,7 +146,7 @@ impl Operators {
         };
         let signatures = signers.iter().map(sign).collect();
         let order = Order::Operator(OperatorOrder { text, signatures });
-        self.sent.push(Sent { order, settled: false, outstanding: 0 });
+        self.sent.push(Sent { order, settled: false, open: BTreeSet::new(), tries: 0 });
         self.sent.len() - 1
     }
 

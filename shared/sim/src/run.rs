@@ -273,7 +273,10 @@ fn refold(log: &Log, snapshots: &[Vec<u8>]) -> Result<(), (&'static str, String)
     for (offset, stored) in (0_u64..).zip(log.records(Topic::Orders)) {
         for (state, _) in kept.iter().filter(|(state, _)| state.next_offset() == offset) {
             if state != folder.state() {
-                return Err(("I16", format!("the snapshot before order {offset} is not the fold of the log")));
+                return Err((
+                    "I16",
+                    format!("the snapshot before order {offset} is not the fold of the log"),
+                ));
             }
         }
         let stop = |stop| ("I13", format!("a second fold stops: {stop}"));

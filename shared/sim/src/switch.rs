@@ -188,7 +188,8 @@ impl Running {
     fn read(&mut self, log: &Log, now: u64, most: usize, left: &mut Left) -> Result<bool, Stop> {
         let local = now - self.born;
         for _ in 0..most {
-            let Some(stored) = log.get(Topic::Orders, self.orders_at).filter(|_| self.switch.has_room()) else {
+            let Some(stored) = log.get(Topic::Orders, self.orders_at).filter(|_| self.switch.has_room())
+            else {
                 break;
             };
             let pending = self.switch.order(self.orders_at, stored.time_ms, &stored.bytes, local)?;

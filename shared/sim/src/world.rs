@@ -28,15 +28,33 @@ pub(crate) use traffic::Intent;
 /// The true time at which a run begins, milliseconds since 1970.
 pub(crate) const BEGIN_MS: u64 = 1_790_000_000_000;
 
+/// A run of the longest kind has some ten thousand events; beyond this something feeds itself.
+const EVENTS_MAX: u64 = 400_000;
+
 /// Who waits for an append.
 #[derive(Debug, Clone)]
 pub(crate) enum Waiter {
     Nobody,
-    Switch { node: usize, epoch: u32 },
-    Caller { node: usize, epoch: u32, ticket: Ticket },
-    Outcomes { node: usize, epoch: u32 },
+    Switch {
+        node: usize,
+        epoch: u32,
+    },
+    Caller {
+        node: usize,
+        epoch: u32,
+        ticket: Ticket,
+    },
+    Outcomes {
+        node: usize,
+        epoch: u32,
+    },
     /// The answer in the response to a push.
-    Answer { node: usize, epoch: u32, event: OutputName, attempt: u32 },
+    Answer {
+        node: usize,
+        epoch: u32,
+        event: OutputName,
+        attempt: u32,
+    },
 }
 
 /// What an append came to.
@@ -60,18 +78,49 @@ pub(crate) struct Store {
 /// Something that happens.
 pub(crate) enum Event {
     Store(Store),
-    Came { waiter: Waiter, came: Came },
+    Came {
+        waiter: Waiter,
+        came: Came,
+    },
     WakeSwitch(usize),
     WakeGateway(usize),
     StartSwitch(usize),
     StartGateway(usize),
     SwitchGone,
-    Arrive { node: usize, request: Box<Request> },
-    Respond { request: Box<Request>, told: Told },
-    Timeout { from: From, number: usize },
-    Send { from: From, number: usize },
-    Push { bank: usize, node: usize, epoch: u32, event: OutputName, attempt: u32, kind: Kind, body: Vec<u8> },
-    Pushed { node: usize, epoch: u32, event: OutputName, attempt: u32, result: DeliveryResult, answer: Answer },
+    Arrive {
+        node: usize,
+        request: Box<Request>,
+    },
+    Respond {
+        request: Box<Request>,
+        told: Told,
+    },
+    Timeout {
+        from: From,
+        number: usize,
+        attempt: u32,
+    },
+    Send {
+        from: From,
+        number: usize,
+    },
+    Push {
+        bank: usize,
+        node: usize,
+        epoch: u32,
+        event: OutputName,
+        attempt: u32,
+        kind: Kind,
+        body: Vec<u8>,
+    },
+    Pushed {
+        node: usize,
+        epoch: u32,
+        event: OutputName,
+        attempt: u32,
+        result: DeliveryResult,
+        answer: Answer,
+    },
     ReadFeed(usize),
     Intent(Box<Intent>),
 }
@@ -97,6 +146,7 @@ pub(crate) struct World {
     pub(crate) now: u64,
     queue: BTreeMap<(u64, u64), Event>,
     sequence: u64,
+    events: u64,
     pub(crate) random: Random,
     pub(crate) profile: Profile,
     /// Faults have ended.
@@ -151,6 +201,7 @@ impl World {
             now: 0,
             queue: BTreeMap::new(),
             sequence: 0,
+            events: 0,
             random,
             profile,
             calm: false,
@@ -216,6 +267,13 @@ impl World {
         while !self.broken() {
             let Some(entry) = self.queue.first_entry().filter(|entry| entry.key().0 <= end) else { break };
             let ((time, _), event) = entry.remove_entry();
+            self.events += 1;
+            if self.events > EVENTS_MAX {
+                return self.violate(
+                    "I21",
+                    format!("{EVENTS_MAX} events and no end: the hub or its callers go in circles"),
+                );
+            }
             self.now = time;
             self.happen(event);
         }
@@ -239,7 +297,11 @@ impl World {
             }
             Event::Arrive { node, request } => self.arrive(node, request),
             Event::Respond { request, told } => self.respond(&request, &told),
-            Event::Timeout { from, number } => self.timeout(from, number),
+            Event::Timeout { from, number, attempt } => {
+                if self.close(from, number, attempt) {
+                    self.again_if_needed(from, number);
+                }
+            }
             Event::Send { from, number } => self.send(from, number),
             Event::Push { bank, node, epoch, event, attempt, kind, body } => {
                 self.push(bank, (node, epoch), (event, attempt, kind), &body);
@@ -298,7 +360,9 @@ impl World {
         let (time_ms, bytes) = (stored.time_ms, stored.bytes.clone());
         match topic {
             Topic::Orders => {
-                self.say(|| format!("order {offset} at {}: {}", time_ms.wrapping_sub(BEGIN_MS), brief(&bytes)));
+                self.say(|| {
+                    format!("order {offset} at {}: {}", time_ms.wrapping_sub(BEGIN_MS), brief(&bytes))
+                });
                 if poison {
                     self.auditor.expect_quarantine(offset);
                 }
@@ -307,7 +371,9 @@ impl World {
             Topic::Journal => {
                 self.auditor.journal_bytes(&bytes);
                 if let Ok(journal) = Journal::decode(&bytes) {
-                    self.say(|| format!("journal of {}: {:?} {}", journal.offset, journal.verdict, steps(&journal)));
+                    self.say(|| {
+                        format!("journal of {}: {:?} {}", journal.offset, journal.verdict, steps(&journal))
+                    });
                     self.note_deadline(&journal);
                 }
             }

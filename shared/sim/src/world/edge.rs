@@ -240,9 +240,11 @@ impl World {
     /// A bank reads a page of the feed at a gateway, and will again.
     pub(super) fn read_feed(&mut self, bank: usize) {
         let node = self.random.index(self.gateways.len());
-        let limit = self.random.range(1, 30);
-        self.read_page(bank, node, usize::try_from(limit).unwrap_or(1));
-        let pause = if self.calm { 1_000 } else { self.random.range(100, 1_500) };
+        let (limit, pause) = match self.calm {
+            true => (1_000, 250),
+            false => (self.random.index(30) + 1, self.random.range(100, 1_500)),
+        };
+        self.read_page(bank, node, limit);
         self.after(pause, Event::ReadFeed(bank));
     }
 
@@ -292,20 +294,21 @@ impl World {
 
     /// An answer is back at whoever asked.
     pub(super) fn respond(&mut self, request: &Request, told: &Told) {
+        let awaited = self.close(request.from, request.number, request.attempt);
         match request.from {
-            From::Bank(bank) => {
-                self.banks[bank].told(request.number, told);
-                self.again_if_needed(request.from, request.number);
-            }
+            From::Bank(bank) => self.banks[bank].told(request.number, told),
             From::Operators => {
-                let sent = &mut self.operators.sent[request.number];
-                sent.outstanding = sent.outstanding.saturating_sub(1);
-                match told {
-                    Told::Accepted { .. } | Told::Conflict { .. } | Told::Refused => sent.settled = true,
-                    Told::Turned { key: true } => sent.settled = true,
-                    _ => self.again_if_needed(request.from, request.number),
+                if let Told::Accepted { .. }
+                | Told::Conflict { .. }
+                | Told::Refused
+                | Told::Turned { key: true } = told
+                {
+                    self.operators.sent[request.number].settled = true;
                 }
             }
+        }
+        if awaited {
+            self.again_if_needed(request.from, request.number);
         }
     }
 }

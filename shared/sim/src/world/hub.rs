@@ -101,7 +101,8 @@ impl World {
         if until > self.now {
             return self.wake_switch_at(node, until);
         }
-        let steps = self.strikes(Fault::SwitchCrash).then(|| u32::try_from(self.random.below(12)).unwrap_or(0));
+        let steps =
+            self.strikes(Fault::SwitchCrash).then(|| u32::try_from(self.random.below(12)).unwrap_or(0));
         let most = if self.profile.has(Fault::ReaderLag) && !self.calm { 3 } else { TURN_RECORDS };
         match self.switches[node].turn(&self.log, self.now, most, steps) {
             Turn::Died => return self.kill_switch(node),

@@ -95,8 +95,13 @@ impl World {
         let ledger = if self.random.chance(700) { 0 } else { 1 };
         let tight = self.profile.has(Fault::Tight);
         let cap = self.operators.caps[payer][ledger];
-        let mut amount = if tight { self.random.range(1, cap.min(80_000)) / self.random.range(1, 8) } else { self.random.range(1, 50_000) };
-        let (mut currency, mut payee_bic) = ((LEDGERS[ledger].1, LEDGERS[ledger].2), self.banks[payee].bic.clone());
+        let mut amount = if tight {
+            self.random.range(1, cap.min(80_000)) / self.random.range(1, 8)
+        } else {
+            self.random.range(1, 50_000)
+        };
+        let (mut currency, mut payee_bic) =
+            ((LEDGERS[ledger].1, LEDGERS[ledger].2), self.banks[payee].bic.clone());
         if self.strikes(Fault::Hopeless) {
             match self.random.below(3) {
                 0 => currency = ("USD", 2),
@@ -303,52 +308,55 @@ impl World {
 
     /// Sends a message to some gateway; an answer is waited for, and missed if it does not come.
     pub(super) fn send(&mut self, from: From, number: usize) {
-        let (order, prefer_wait_ms, pin) = match from {
+        let (order, prefer_wait_ms, pin, attempt) = match from {
             From::Bank(bank) => {
                 let sent = &mut self.banks[bank].sent[number];
-                sent.outstanding += 1;
-                (Order::Message(Box::new(sent.message.clone())), sent.prefer_wait_ms, sent.pin)
+                sent.tries += 1;
+                sent.open.insert(sent.tries);
+                let order = Order::Message(Box::new(sent.message.clone()));
+                (order, sent.prefer_wait_ms, sent.pin, sent.tries)
             }
             From::Operators => {
                 let sent = &mut self.operators.sent[number];
-                sent.outstanding += 1;
-                (sent.order.clone(), None, None)
+                sent.tries += 1;
+                sent.open.insert(sent.tries);
+                (sent.order.clone(), None, None, sent.tries)
             }
         };
         let patience = 4_000 + prefer_wait_ms.unwrap_or(0);
-        self.after(patience, Event::Timeout { from, number });
+        self.after(patience, Event::Timeout { from, number, attempt });
         if self.strikes(Fault::Network) {
             return;
         }
         let node = self.random.index(self.gateways.len());
         let delay = self.random.range(1, 15);
-        let request = Box::new(Request { from, number, order, prefer_wait_ms, pin });
+        let request = Box::new(Request { from, number, attempt, order, prefer_wait_ms, pin });
         self.after(delay, Event::Arrive { node, request });
     }
 
-    pub(super) fn timeout(&mut self, from: From, number: usize) {
-        let outstanding = match from {
-            From::Bank(bank) => &mut self.banks[bank].sent[number].outstanding,
-            From::Operators => &mut self.operators.sent[number].outstanding,
-        };
-        *outstanding = outstanding.saturating_sub(1);
-        self.again_if_needed(from, number);
+    /// A request was answered or is given up; whether it was still open.
+    pub(super) fn close(&mut self, from: From, number: usize, attempt: u32) -> bool {
+        match from {
+            From::Bank(bank) => self.banks[bank].sent[number].open.remove(&attempt),
+            From::Operators => self.operators.sent[number].open.remove(&attempt),
+        }
     }
 
     /// What is not settled and of which nothing is on the way is sent again.
     pub(super) fn again_if_needed(&mut self, from: From, number: usize) {
-        let (settled, outstanding) = match from {
+        let (settled, open, tries) = match from {
             From::Bank(bank) => {
                 let sent = &self.banks[bank].sent[number];
-                (sent.settled, sent.outstanding)
+                (sent.settled, sent.open.len(), sent.tries)
             }
             From::Operators => {
                 let sent = &self.operators.sent[number];
-                (sent.settled, sent.outstanding)
+                (sent.settled, sent.open.len(), sent.tries)
             }
         };
-        if !settled && outstanding == 0 {
-            let delay = self.random.range(100, 1_500);
+        if !settled && open == 0 {
+            // Whoever is told to come back does so ever later, or a hub in need would drown.
+            let delay = self.random.range(100, 1_500) << (tries / 2).min(3);
             self.after(delay, Event::Send { from, number });
         }
     }
@@ -366,7 +374,8 @@ impl World {
                 self.operators.cap(bank, ledger, wanted)
             }
             Fault::States => {
-                let state = *self.random.pick(&["suspended", "send-only", "receive-only", "draining", "up", "up"]);
+                let state =
+                    *self.random.pick(&["suspended", "send-only", "receive-only", "draining", "up", "up"]);
                 state.clone_into(&mut self.operators.rows[bank].state);
                 self.operators.set(bank)
             }
@@ -377,6 +386,7 @@ impl World {
                 // Most banks use the new key from now on; some go on with the old one until it is refused.
                 if self.random.chance(300) {
                     self.banks[bank].key = key;
+                    self.banks[bank].next_key = None;
                 } else {
                     self.banks[bank].next_key = Some(key);
                 }
@@ -411,7 +421,8 @@ impl World {
             _ => {
                 let (_, _, plan) = self.draw_plan();
                 let own = &self.banks[bank];
-                let mut message = payment(&own.id, &own.key, &Plan { reference: format!("P{}", self.planned), ..plan });
+                let mut message =
+                    payment(&own.id, &own.key, &Plan { reference: format!("P{}", self.planned), ..plan });
                 message.body = b"<no".to_vec();
                 (Record::new(Order::Message(Box::new(message))).encode(), true)
             }
