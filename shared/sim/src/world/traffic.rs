@@ -318,6 +318,9 @@ impl World {
             }
             From::Operators => {
                 let sent = &mut self.operators.sent[number];
+                if sent.settled && self.calm {
+                    return; // Given up when everything was put right.
+                }
                 sent.tries += 1;
                 sent.open.insert(sent.tries);
                 (sent.order.clone(), None, None, sent.tries)
