@@ -315,6 +315,7 @@ async fn answers_that_the_fold_refuses_say_why_and_say_it_again() {
     let nowhere = answer("A-1", &uetr(9), "beta", "ACTC", None);
     let first = beta.post(&key, &nowhere, "A-1").await;
     let again = beta.post(&key, &nowhere, "A-1").await;
+    assert_eq!(code(&first), (404, "no-payment".to_owned()));
     assert_eq!((first.status, &first.body), (404, &again.body), "{}", again.text());
     assert_eq!(first.json()["position"]["offset"], 2);
 
@@ -325,7 +326,7 @@ async fn answers_that_the_fold_refuses_say_why_and_say_it_again() {
     let other = String::from_utf8(answer("A-2", &id, "beta", "ACTC", None)).unwrap();
     let other = other.replace("<OrgnlUETR>", "<OrgnlEndToEndId>OTHER</OrgnlEndToEndId><OrgnlUETR>");
     let mismatch = beta.post(&key, other.as_bytes(), "A-2").await;
-    assert_eq!(mismatch.status, 409, "{}", mismatch.text());
+    assert_eq!(code(&mismatch), (409, "mismatch".to_owned()));
     assert_eq!(mismatch.json()["field"], "/Document/FIToFIPmtStsRpt/TxInfAndSts/OrgnlEndToEndId");
 
     let yes = beta.post(&key, &answer("A-3", &id, "beta", "ACTC", None), "A-3").await;

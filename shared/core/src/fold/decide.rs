@@ -366,7 +366,7 @@ impl State {
             }
             if let Some(field) = disagreement(&open.ids, &answer.ids) {
                 let detail = "the answer names another original id than the payment has";
-                return Err(refused(Refusal::Mismatch, "original-mismatch", Some(field), detail));
+                return Err(refused(Refusal::Mismatch, "mismatch", Some(field), detail));
             }
             values.push(("deadline_ms", signed(open.deadline_ms)));
             return Ok(taken(payment, crate::payment::State::Forwarded, reason, values, None));
@@ -514,7 +514,7 @@ fn full() -> Verdict {
 }
 
 fn not_asked() -> Verdict {
-    refused(Refusal::NotFound, "not-found", None, "no payment with this UETR waits for an answer of yours")
+    refused(Refusal::NotFound, "no-payment", None, "no payment with this UETR waits for an answer of yours")
 }
 
 /// T0 = the payer agent's acceptance time if given and not after the record's time, else the record's time;
