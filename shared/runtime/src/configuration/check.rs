@@ -107,18 +107,18 @@ impl Collected {
             table.remove(&key);
             self.0.push(format!("{name}.{key}: no such key"));
         }
-        // One key after the other, so that each wrong type is found.
-        let whole = Value::new(None, table.clone());
-        if let Ok(section) = whole.try_deserialize() {
-            return section;
-        }
-        for (key, value) in table {
+        // One key after the other, so that each wrong type is found; the keys beside it are judged all the same.
+        let mut keys: Vec<_> = table.keys().cloned().collect();
+        keys.sort();
+        for key in keys {
+            let Some(value) = table.get(&key).cloned() else { continue };
             let single = Value::new(None, HashMap::from([(key.clone(), value)]));
             if let Err(fault) = single.try_deserialize::<T>() {
                 self.0.push(format!("{name}.{key}: {fault}"));
+                table.remove(&key);
             }
         }
-        T::default()
+        Value::new(None, table).try_deserialize().unwrap_or_default()
     }
 
     fn listen(&mut self, section: &str, text: Option<&str>, default: &str) -> Listen {
