@@ -9,18 +9,27 @@
 mod harness;
 
 use std::path::PathBuf;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use harness::process::{server, wait_for};
+use harness::servers::Broker;
 use harness::{Closed, Scene, TOTAL_MS, Writing, rounds};
 use tokio::time::sleep;
-use tonle_sandbox::bank::Verdict;
+use tonle_sandbox::bank::{Bank, Verdict};
 use tonle_sandbox::faults::ACCOUNT_MUTE;
+use tonle_sandbox::traffic::TrafficReport;
 
 use Writing::{Always, Standby};
 
 /// From the death of the writing switch to the next completed payment (issue: back within 5 s).
 const BACK_MAX_MS: u64 = 5_000;
+
+/// The median of a payment once everything has come back: in order it is a tenth of this, also on a busy machine.
+const USUAL_MAX_MS: u64 = 800;
+
+/// Pushes that a killed gateway left are made again within the second retry's pause, and room.
+const PUSHED_MAX: Duration = Duration::from_secs(15);
 
 /// Only one case at a time: each is a load of its own, and times are measured.
 static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
@@ -34,6 +43,8 @@ fn servers(case: &str) -> Option<(String, PathBuf)> {
 fn back_in_time(closed: &Closed) -> u64 {
     let gap = closed.longest_gap_ms();
     assert!(gap <= BACK_MAX_MS, "no payment was completed for {gap} ms");
+    let usual = closed.last_median_ms(3);
+    assert!(usual <= USUAL_MAX_MS, "in the end payments took {usual} ms");
     gap
 }
 
@@ -73,4 +84,213 @@ async fn expires_without_traffic(scene: &mut Scene) -> u64 {
     let took = u64::try_from(outcome.finality.unwrap().as_millis()).unwrap();
     assert!((TOTAL_MS..TOTAL_MS + 4_000).contains(&took), "the end came after {took} ms");
     took
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_standbys_do_without_a_writer() {
+    // Protects deployments where every switch runs with --standby: one of them writes, and the other when it dies.
+    let Some((kafka, redis)) = servers("standbys") else { return };
+    let _one = ONE.lock().await;
+    for _ in 0..rounds() {
+        let mut scene = Scene::open("standbys", &kafka, &redis, 1, &[Standby, Standby]).await;
+        let load = scene.load(8);
+        sleep(Duration::from_secs(3)).await;
+        scene.switches[0].kill();
+        sleep(Duration::from_secs(2)).await;
+        scene.switches[0].start();
+        scene.switches[0].ready().await;
+        scene.switches[1].kill();
+        load.await.unwrap();
+        let closed = scene.close().await;
+        let gap = back_in_time(&closed);
+        closed.tell(&[("longest_gap_ms", gap)]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_switches_write_at_once() {
+    // Protects rule 3: two writers repeat each other and nobody sees it; also two first records at once do no harm.
+    let Some((kafka, redis)) = servers("writers") else { return };
+    let _one = ONE.lock().await;
+    for _ in 0..rounds() {
+        let scene = Scene::open("writers", &kafka, &redis, 2, &[Always, Always]).await;
+        let reports = scene.load(6).await.unwrap();
+        only_latency_changed(&reports);
+        let closed = scene.close().await;
+        back_in_time(&closed);
+        assert!(closed.journal_copies > 0, "only one of the switches wrote anything");
+        closed.tell(&[("journal_copies", closed.journal_copies)]);
+    }
+}
+
+/// Every payment became what it was meant to be, and every repeat and conflict was answered so.
+fn only_latency_changed(reports: &[TrafficReport]) {
+    for report in reports {
+        assert!(report.surprises.is_empty(), "{} surprises: {:#?}", report.surprises_total, report.surprises);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_gateway_is_killed() {
+    // Protects: callers repeat what was not answered, pushes are taken up where they were, the feed has everything.
+    let Some((kafka, redis)) = servers("gateway") else { return };
+    let _one = ONE.lock().await;
+    for _ in 0..rounds() {
+        let mut scene = Scene::open("gateway", &kafka, &redis, 1, &[Always]).await;
+        let load = scene.load(10);
+        sleep(Duration::from_secs(3)).await;
+        for pause in [0, 1] {
+            scene.gateways[0].kill();
+            sleep(Duration::from_secs(pause)).await;
+            scene.gateways[0].start();
+            scene.gateways[0].ready().await;
+            sleep(Duration::from_secs(2)).await;
+        }
+        load.await.unwrap();
+        for bank in scene.banks.clone() {
+            pushes_and_feed_agree(&bank).await;
+        }
+        let closed = scene.close().await;
+        let gap = back_in_time(&closed);
+        closed.tell(&[("longest_gap_ms", gap)]);
+    }
+}
+
+/// A bank is brought every event that its feed has, and nothing else.
+async fn pushes_and_feed_agree(bank: &Arc<Bank>) {
+    let brought = async || {
+        let seen = bank.statement().events_seen;
+        seen > 0 && seen == events_in_feed(bank).await
+    };
+    wait_for(&format!("the pushes to {}", bank.id()), PUSHED_MAX, brought).await;
+}
+
+/// How many events the feed of a bank has.
+async fn events_in_feed(bank: &Bank) -> u64 {
+    let (mut count, mut query) = (0, "limit=1000&wait=0".to_owned());
+    loop {
+        let answer = bank.client().get("/v1/events", &query, Duration::ZERO).await.unwrap();
+        assert_eq!(answer.status, 200);
+        let page: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+        let events = page["events"].as_array().unwrap().len() as u64;
+        if events == 0 {
+            return count;
+        }
+        count += events;
+        query = format!("limit=1000&wait=0&after={}", page["cursor"].as_str().unwrap());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn redis_is_killed_flushed_stopped_and_full() {
+    // Protects rule 5: whatever becomes of the cache, only latency changes.
+    let Some((kafka, redis)) = servers("redis") else { return };
+    let _one = ONE.lock().await;
+    for _ in 0..rounds() {
+        let mut scene = Scene::open("redis", &kafka, &redis, 2, &[Always]).await;
+        let load = scene.load(16);
+        sleep(Duration::from_secs(2)).await;
+        scene.redis.kill();
+        sleep(Duration::from_secs(2)).await;
+        scene.redis.restart().await;
+        sleep(Duration::from_secs(1)).await;
+        scene.redis.command("FLUSHALL");
+        sleep(Duration::from_secs(1)).await;
+        scene.redis.signal("-STOP");
+        sleep(Duration::from_secs(5)).await;
+        scene.redis.signal("-CONT");
+        scene.redis.command("CONFIG SET maxmemory 1");
+        sleep(Duration::from_secs(2)).await;
+        scene.redis.command("CONFIG SET maxmemory 0");
+        let reports = load.await.unwrap();
+        only_latency_changed(&reports);
+        let closed = scene.close().await;
+        let gap = back_in_time(&closed);
+        closed.tell(&[("longest_gap_ms", gap)]);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_broker_is_killed() {
+    // Protects: without the log nothing is accepted, what was accepted is not lost, and everything goes on by itself.
+    let (Some(libs), Some(redis)) =
+        (server("TONLE_TEST_KAFKA_LIBS", "broker"), server("TONLE_TEST_REDIS_SERVER", "broker"))
+    else {
+        return;
+    };
+    let _one = ONE.lock().await;
+    let home = tempfile::tempdir().unwrap();
+    let mut broker = Broker::start(&libs, home.path()).await;
+    for _ in 0..rounds() {
+        let kafka = broker.address.to_string();
+        let scene = Scene::open("broker", &kafka, &redis, 1, &[Always, Standby]).await;
+        let load = scene.load(25);
+        sleep(Duration::from_secs(3)).await;
+        broker.kill();
+        let answers = answers_without_a_log(&scene).await;
+        broker.restart().await;
+        let back = Instant::now();
+        let payment = scene.banks[0].prepare(&scene.order("SANDBOX-1")).unwrap();
+        let completes = async || scene.banks[0].carry_out(&payment).await.verdict == Verdict::Completed;
+        wait_for("a payment after the broker's return", Duration::from_secs(30), completes).await;
+        let resumed_ms = u64::try_from(back.elapsed().as_millis()).unwrap();
+        load.await.unwrap();
+        let closed = scene.close().await;
+        let usual = closed.last_median_ms(3);
+        assert!(usual <= USUAL_MAX_MS, "in the end payments took {usual} ms");
+        closed.tell(&[("resumed_ms", resumed_ms), ("answers_without_a_log", answers)]);
+    }
+}
+
+/// What callers are told while there is no broker: 503, or `PDNG` where the outcome is not known. Says how many.
+async fn answers_without_a_log(scene: &Scene) -> u64 {
+    let payer = &scene.banks[2];
+    let mut refused = 0;
+    let since = Instant::now();
+    let mut last = Vec::new();
+    while since.elapsed() < Duration::from_secs(4) {
+        let payment = payer.prepare(&scene.order("SANDBOX-1")).unwrap();
+        let answer =
+            payer.client().post(payment.message.body.clone(), &payment.message.reference, None).await;
+        let answer = answer.expect("the gateway itself is there");
+        let body = String::from_utf8_lossy(&answer.body).into_owned();
+        match answer.status {
+            503 => assert!(answer.retry_after().is_some(), "a 503 without Retry-After"),
+            202 => assert!(body.contains("\"PDNG\""), "accepted without a log: {body}"),
+            other => panic!("{other}: {body}"),
+        }
+        refused += 1;
+        last.push(payment);
+    }
+    // What was PDNG may be in the log one day, so its payer sees it through.
+    for payment in last {
+        let payer = Arc::clone(payer);
+        tokio::spawn(async move { payer.carry_out(&payment).await });
+    }
+    refused
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sigterm_drains() {
+    // Protects: a rolling restart under load loses nothing, takes 10 s at most for each process, and needs no repeat
+    // beyond what callers do anyway.
+    let Some((kafka, redis)) = servers("sigterm") else { return };
+    let _one = ONE.lock().await;
+    for _ in 0..rounds() {
+        let mut scene = Scene::open("sigterm", &kafka, &redis, 2, &[Always, Standby]).await;
+        let load = scene.load(10);
+        sleep(Duration::from_secs(2)).await;
+        let mut longest = Duration::ZERO;
+        let Scene { gateways, switches, .. } = &mut scene;
+        for service in gateways.iter_mut().chain(switches) {
+            longest = longest.max(service.terminate().await);
+            service.start();
+            service.ready().await;
+        }
+        load.await.unwrap();
+        let closed = scene.close().await;
+        let gap = back_in_time(&closed);
+        let longest = u64::try_from(longest.as_millis()).unwrap();
+        closed.tell(&[("longest_gap_ms", gap), ("longest_drain_ms", longest)]);
+    }
 }

@@ -107,7 +107,8 @@ async fn payments_positions_and_keys() {
         "time",
         "values",
     ];
-    assert_eq!(members(&explained["steps"][0]), step);
+    let told = members(&explained["steps"][0]);
+    assert!(step.iter().all(|name| told.iter().any(|told| told == name)), "{told:?}");
     assert_eq!(explained["uetr"], id.as_str());
     let mekong = Bank::new(&house, "mekong-bank");
     for path in [format!("/v1/payments/{id}"), format!("/v1/payments/{id}/explain")] {

@@ -59,7 +59,7 @@ async fn silence_and_strangers_are_no_answer() {
     let other = report("A-1", &id, "ACTC", None)
         .replace("<OrgnlUETR>", "<OrgnlEndToEndId>OTHER</OrgnlEndToEndId><OrgnlUETR>");
     let mismatch = sen.post(&other, "A-1").await;
-    assert_eq!(mismatch.problem().0, 409);
+    assert_eq!(mismatch.problem(), (409, "mismatch".into()));
     assert_eq!(mismatch.field(), "/Document/FIToFIPmtStsRpt/TxInfAndSts/OrgnlEndToEndId");
     for (number, status) in ["RCVD", "ACSP", "PDNG", "ACWP"].into_iter().enumerate() {
         let reference = format!("A-1{number}");

@@ -24,6 +24,9 @@ const FINISH: Duration = Duration::from_secs(20);
 /// How long the switches that are left may take to write what is missing: a standby's patience, and room.
 const WRITTEN_MAX: Duration = Duration::from_secs(10);
 
+/// Findings that are told.
+const FINDINGS_MAX: usize = 40;
+
 /// How often each case runs: once, or as `TONLE_KILLS` says.
 pub fn rounds() -> u32 {
     std::env::var("TONLE_KILLS").map_or(1, |text| text.parse().expect("TONLE_KILLS is a number"))
@@ -34,6 +37,8 @@ pub struct Closed {
     case: String,
     statements: Vec<Statement>,
     log_records: u64,
+    /// Journal records that repeat another one.
+    pub journal_copies: u64,
 }
 
 impl Scene {
@@ -57,23 +62,19 @@ impl Scene {
         let mut findings = agree(&statements);
         let audited = audit::audit_settled(&log, &statements).await.unwrap();
         findings.extend(judge(&audited));
-        findings.extend(
-            copies(&log)
-                .await
-                .differ
-                .iter()
-                .map(|order| format!("two journal records for the order {order}")),
-        );
+        let copies = copies(&log).await;
+        findings
+            .extend(copies.differ.iter().map(|order| format!("two journal records for the order {order}")));
         findings.extend(replays(&file, &audited.replayed.digest));
         drop(log);
         KafkaLog::delete_topics(&hub::kafka_settings(&configuration).unwrap()).await.unwrap();
         if !findings.is_empty() {
-            let kept = self._home.keep();
-            findings.truncate(40);
-            panic!("{} ({}), output in {}:\n{}", self.case, self.hub, kept.display(), findings.join("\n"));
+            findings.truncate(FINDINGS_MAX);
+            panic!("{}:\n{}", self.case, findings.join("\n"));
         }
         let log_records = audited.replayed.orders + audited.replayed.journal;
-        Closed { case: self.case, statements, log_records }
+        let journal_copies = copies.records - copies.named as u64;
+        Closed { case: self.case.clone(), statements, log_records, journal_copies }
     }
 }
 
@@ -134,6 +135,7 @@ fn judge(audited: &Audited) -> Vec<String> {
 /// The journal as it is written, copies and all.
 struct Copies {
     orders: u64,
+    records: u64,
     named: usize,
     /// Orders with two different records (I14).
     differ: Vec<u64>,
@@ -162,7 +164,7 @@ async fn copies(log: &dyn Log) -> Copies {
             }
         }
     }
-    Copies { orders, named: first.len(), differ }
+    Copies { orders, records: at, named: first.len(), differ }
 }
 
 /// `tonle replay` on the same Kafka, as a process of its own.
@@ -184,6 +186,20 @@ impl Closed {
         let mut times: Vec<u64> = completed.filter_map(|row| row.times.final_ms).collect();
         times.sort_unstable();
         times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or(u64::MAX)
+    }
+
+    /// The median time in milliseconds from due to final, of the completed payments that were due in the last so many
+    /// seconds of the load.
+    pub fn last_median_ms(&self, seconds: u64) -> u64 {
+        let rows = self.statements.iter().flat_map(|statement| &statement.rows);
+        let completed = rows.filter(|row| row.role == Role::Payer && row.status.as_deref() == Some("ACSC"));
+        let times = |row: &Row| Some((row.times.scheduled_ms?, row.times.final_ms?));
+        let times: Vec<(u64, u64)> = completed.filter_map(times).collect();
+        let end = times.iter().map(|(due, _)| *due).max().expect("payments were completed");
+        let last = times.iter().filter(|(due, _)| due + seconds * 1_000 >= end);
+        let mut took: Vec<u64> = last.map(|(due, ended)| ended.saturating_sub(*due)).collect();
+        took.sort_unstable();
+        took[took.len() / 2]
     }
 
     /// Prints what all cases so far have come to, as one line of JSON.

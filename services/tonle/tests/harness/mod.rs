@@ -112,13 +112,12 @@ impl Service {
 /// The whole scene.
 pub struct Scene {
     case: String,
-    hub: String,
     pub redis: Redis,
     pub gateways: Vec<Service>,
     pub switches: Vec<Service>,
     pub banks: Vec<Arc<Bank>>,
     sandboxes: Vec<Sandbox>,
-    _home: tempfile::TempDir,
+    home: tempfile::TempDir,
 }
 
 impl Scene {
@@ -170,7 +169,7 @@ impl Scene {
         let switches: Vec<_> = switches.iter().enumerate().map(switch).collect();
         let banks = sandboxes.iter().flat_map(|sandbox| sandbox.banks().to_vec()).collect();
         let case = case.to_owned();
-        let mut scene = Self { case, hub, redis, gateways, switches, banks, sandboxes, _home: directory };
+        let mut scene = Self { case, redis, gateways, switches, banks, sandboxes, home: directory };
         scene.start_all().await;
         scene
     }
@@ -205,6 +204,15 @@ impl Scene {
     /// An order for a payment from the first bank to an account of the second.
     pub fn order(&self, account: &str) -> PayOrder {
         PayOrder::new(self.banks[1].bic(), account, "125000", "VND")
+    }
+}
+
+impl Drop for Scene {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("{}: what its processes said is in {}", self.case, self.home.path().display());
+            self.home.disable_cleanup(true);
+        }
     }
 }
 
