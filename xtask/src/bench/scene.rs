@@ -16,6 +16,9 @@ use crate::servers::free_addresses;
 /// What everybody may owe, in dong: no payment of a bench is refused for want of head-room.
 const NET_DEBIT_CAP: &str = "1000000000000000";
 
+/// The largest single payment in dong, as where no ledger is configured.
+const AMOUNT_MAX: &str = "499999999";
+
 /// Where things are.
 pub struct Scene {
     /// The hub's data directory.
@@ -130,7 +133,7 @@ fn configuration(name: &str, hub: SocketAddr, servers: Option<Servers>) -> Value
         "hub": { "name": name },
         "gateway": { "listen": hub, "push_private_targets": true },
         "metrics": { "listen": "127.0.0.1:0" },
-        "ledger": { "vnd": { "currency": "VND" } },
+        "ledger": { "vnd": { "currency": "VND", "amount_max": AMOUNT_MAX } },
     });
     if let (Some((kafka, redis)), Some(table)) = (servers, all.as_object_mut()) {
         let log = json!({ "engine": "kafka", "brokers": kafka.to_string(), "profile": "single-node" });
