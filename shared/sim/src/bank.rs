@@ -161,7 +161,7 @@ impl Bank {
                 let asked = Asked {
                     reference: transfer.msg_id,
                     currency: transfer.amount.ccy,
-                    amount: u64::try_from(transfer.amount.minor).unwrap_or(u64::MAX),
+                    amount: transfer.amount.minor,
                 };
                 match self.asked.get(&uetr) {
                     None => {

@@ -23,7 +23,7 @@ impl Random {
     }
 
     /// Any number.
-    pub fn next(&mut self) -> u64 {
+    pub fn draw(&mut self) -> u64 {
         let [a, b, c, d] = self.state;
         let result = b.wrapping_mul(5).rotate_left(7).wrapping_mul(9);
         let (c, d) = (c ^ a, d ^ b);
@@ -34,7 +34,7 @@ impl Random {
     /// A number below `end`; 0 if there is none.
     pub fn below(&mut self, end: u64) -> u64 {
         // The bias is below 2^-40 for the small ranges in use here.
-        u64::try_from((u128::from(self.next()) * u128::from(end)) >> 64).unwrap_or(0)
+        u64::try_from((u128::from(self.draw()) * u128::from(end)) >> 64).unwrap_or(0)
     }
 
     /// A number from `first` to `last`, both included.
@@ -70,7 +70,7 @@ mod tests {
         // Protects replay: a failure must come again from its seed.
         let draw = |seed, stream| {
             let mut random = Random::new(seed, stream);
-            [random.next(), random.next(), random.next()]
+            [random.draw(), random.draw(), random.draw()]
         };
         assert_eq!(draw(1, 1), draw(1, 1));
         assert_ne!(draw(1, 1), draw(1, 2));
