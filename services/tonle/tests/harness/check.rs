@@ -188,18 +188,37 @@ impl Closed {
         times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or(u64::MAX)
     }
 
-    /// The median time in milliseconds from due to final, of the completed payments that were due in the last so many
-    /// seconds of the load.
-    pub fn last_median_ms(&self, seconds: u64) -> u64 {
+    /// Due time and time until the final of each completed payment, in milliseconds, in the order of their due times.
+    fn took(&self) -> Vec<(u64, u64)> {
         let rows = self.statements.iter().flat_map(|statement| &statement.rows);
         let completed = rows.filter(|row| row.role == Role::Payer && row.status.as_deref() == Some("ACSC"));
-        let times = |row: &Row| Some((row.times.scheduled_ms?, row.times.final_ms?));
-        let times: Vec<(u64, u64)> = completed.filter_map(times).collect();
-        let end = times.iter().map(|(due, _)| *due).max().expect("payments were completed");
-        let last = times.iter().filter(|(due, _)| due + seconds * 1_000 >= end);
-        let mut took: Vec<u64> = last.map(|(due, ended)| ended.saturating_sub(*due)).collect();
+        let times = |row: &Row| {
+            let due = row.times.scheduled_ms?;
+            Some((due, row.times.final_ms?.saturating_sub(due)))
+        };
+        let mut took: Vec<(u64, u64)> = completed.filter_map(times).collect();
         took.sort_unstable();
-        took[took.len() / 2]
+        took
+    }
+
+    /// Asserts that the completed payments that were due in the last three seconds of the load took no longer than
+    /// usual, by their median.
+    pub fn usual_in_the_end(&self, most_ms: u64) {
+        let took = self.took();
+        let (first, last) = (took[0].0, took[took.len() - 1].0);
+        let median = |from: u64, to: u64| {
+            let mut took: Vec<u64> =
+                took.iter().filter(|(due, _)| (from..to).contains(due)).map(|(_, took)| *took).collect();
+            took.sort_unstable();
+            took.get(took.len() / 2).copied()
+        };
+        let usual = median(last - 3_000, last).expect("payments were completed");
+        let seconds = (first..last).step_by(1_000).map(|from| median(from, from + 1_000));
+        assert!(
+            usual <= most_ms,
+            "at last payments took {usual} ms; by second {:?}",
+            seconds.collect::<Vec<_>>()
+        );
     }
 
     /// Prints what all cases so far have come to, as one line of JSON.
