@@ -5,8 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use tonle_runtime::signature::SigningKey;
 
-use crate::common::House;
 use crate::common::bank::{Answer, Bank, dong, element, put, uetr};
+use crate::common::{House, run, text};
 
 /// Gives an order whose text is signed by the operator's key.
 async fn give(house: &House, text: &Value) -> Answer {
@@ -80,4 +80,52 @@ async fn a_suspended_participant_may_answer_and_read_but_not_pay() {
         let paid = bank.post_waiting(&dong(reference, &id, payer, payee, "10"), reference, 10).await;
         assert_eq!((paid.status, element(paid.text(), "Cd")), (200, code));
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_rotate_without_a_gap() {
+    // Protects: the way docs/PARTICIPANT.md describes: two keys are valid side by side, a revoked one at once no more.
+    let house = House::running().await;
+    let data = house.data();
+    let data = data.to_str().unwrap();
+    let lotus = Bank::new(&house, "lotus-bank");
+    let own = house.pki().join("participants/lotus-bank");
+    assert!(run(&["pki", "issue", "lotus-bank", "--rotate", "--data", data]).await.status.success());
+    let pem = std::fs::read(own.join("sign-k2.pem")).unwrap();
+    let second = tonle_sandbox::keys::SigningKey::from_pem("lotus-bank/k2", &pem).unwrap();
+    let by_second = async |reference: &str| {
+        let body = dong(reference, &uetr(), "lotus-bank", "sen-wallet", "1");
+        let now = tonle_sandbox::clock::now_ms() / 1_000;
+        lotus.send(lotus.message_as(&body, reference, &second, &lotus.authority, now)).await
+    };
+    assert_eq!(by_second("M-1").await.problem(), (401, "signature".to_owned()), "not registered yet");
+    let manifest = |revoked: bool| {
+        let account = "account = [{ ledger = \"vnd\", mode = \"cap\", net_debit_cap = \"1000000\" }]";
+        let key = |id: &str, file: &str, revoked: bool| {
+            let file = own.join(file);
+            let file = file.to_str().unwrap();
+            format!(
+                "[[participant.key]]\nid = {id:?}\nalg = \"ed25519\"\nfile = {file:?}\nrevoked = {revoked}\n"
+            )
+        };
+        let head = "[[participant]]\nid = \"lotus-bank\"\nname = \"Lotus Bank\"\nkind = \"bank\"\nbics = [\"LOTUVNVX\"]";
+        let keys = key("k1", "sign.pub.pem", revoked) + &key("k2", "sign-k2.pub.pem", false);
+        format!("{head}\nbins = [\"970499\"]\n{account}\n{keys}")
+    };
+    let file = house.data().join("rotated.toml");
+    let apply = async |revoked: bool| {
+        std::fs::write(&file, manifest(revoked)).unwrap();
+        let applied = run(&["participant", "apply", file.to_str().unwrap(), "--data", data]).await;
+        assert!(applied.status.success(), "{}", text(&applied.stderr));
+    };
+    apply(false).await;
+    let keys = lotus.get("/v1/participants/lotus-bank/keys").await.json();
+    assert_eq!((&keys["keys"][1]["id"], &keys["keys"][1]["revoked"]), (&"k2".into(), &false.into()));
+    assert_eq!(by_second("M-1").await.status, 202);
+    let by_first = dong("M-2", &uetr(), "lotus-bank", "sen-wallet", "1");
+    assert_eq!(lotus.post(&by_first, "M-2").await.status, 202, "both are valid");
+    apply(true).await;
+    let refused = dong("M-3", &uetr(), "lotus-bank", "sen-wallet", "1");
+    assert_eq!(lotus.post(&refused, "M-3").await.problem(), (401, "signature".to_owned()));
+    assert_eq!(by_second("M-3").await.status, 202, "what a revoked key signed burnt nothing");
 }
