@@ -7,6 +7,7 @@ mod common;
 mod orders;
 mod payments;
 mod process;
+mod pushes;
 mod reads;
 mod refusals;
 mod statuses;
