@@ -151,8 +151,13 @@ async fn an_unusable_response_is_no_answer() {
     let (mut lotus, mut sen) = (Bank::new(&house, "lotus-bank"), Bank::new(&house, "sen-wallet"));
     let id = uetr();
     assert_eq!(lotus.post(&dong("M-1", &id, "lotus-bank", "sen-wallet", "250"), "M-1").await.status, 202);
-    assert_eq!(next(&mut pushes).await.headers["tonle-kind"], "instruction");
+    let instruction = next(&mut pushes).await;
+    assert_eq!(instruction.headers["tonle-kind"], "instruction");
     let told = next(&mut pushes).await;
+    let text = std::str::from_utf8(&told.body).unwrap();
+    assert_eq!(element(text, "RjctgPtyRsn"), "media-type");
+    // What has no reference is named by the event that it answered.
+    assert_eq!(element(text, "Ref"), instruction.headers["tonle-event"].to_str().unwrap());
     assert_eq!(
         (&told.headers["tonle-kind"], &told.headers["tonle-message"]),
         (&"rejection".parse().unwrap(), &"admi.002.001.01".parse().unwrap())
