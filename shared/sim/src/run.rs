@@ -78,6 +78,10 @@ impl World {
         self.run_until(self.now + HEALTHY_MS * 2);
         self.judge_healthy();
         self.drain();
+        // Nothing comes after it: only a switch's own tick can end it.
+        self.after(10, Event::Intent(Box::new(Intent::Doomed { payer: 0, payee: 1 })));
+        self.run_until(self.now + 100);
+        self.drain();
         self.reckon();
     }
 

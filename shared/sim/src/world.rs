@@ -5,7 +5,7 @@ mod edge;
 mod hub;
 mod traffic;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use tonle_audit::Auditor;
 use tonle_flow::admission::Ticket;
@@ -162,6 +162,8 @@ pub(crate) struct World {
     pub(crate) deadlines: BTreeMap<[u8; 16], u64>,
     /// When healthy payments were sent and learnt to be final: by UETR.
     pub(crate) healthy: BTreeMap<[u8; 16], (u64, Option<u64>)>,
+    /// Payments whose payee stays silent.
+    silent: BTreeSet<[u8; 16]>,
     pub(crate) snapshots: Vec<Vec<u8>>,
     pub(crate) found: Vec<Found>,
     pub(crate) storing: usize,
@@ -214,6 +216,7 @@ impl World {
             auditor: Auditor::new(),
             deadlines: BTreeMap::new(),
             healthy: BTreeMap::new(),
+            silent: BTreeSet::new(),
             snapshots: Vec::new(),
             found: Vec::new(),
             storing: 0,

@@ -18,6 +18,8 @@ pub(crate) enum Intent {
     Payment,
     /// A payment that must go through.
     Healthy { payer: usize, payee: usize },
+    /// A payment whose payee stays silent, with nothing after it: it must expire all the same.
+    Doomed { payer: usize, payee: usize },
     /// Somebody asks about a payment.
     Enquiry { bank: usize, uetr: [u8; 16] },
     /// A bank that was not asked answers.
@@ -65,7 +67,14 @@ impl World {
     pub(super) fn intend(&mut self, intent: Intent) {
         match intent {
             Intent::Payment => self.pay(),
-            Intent::Healthy { payer, payee } => self.pay_healthy(payer, payee),
+            Intent::Healthy { payer, payee } => {
+                let uetr = self.pay_plainly(payer, payee);
+                self.healthy.insert(uetr, (self.now, None));
+            }
+            Intent::Doomed { payer, payee } => {
+                let uetr = self.pay_plainly(payer, payee);
+                self.silent.insert(uetr);
+            }
             Intent::Enquiry { bank, uetr } => self.enquire(bank, &uetr),
             Intent::Foreign { bank, uetr } => {
                 let sense = if self.random.chance(700) { Sense::Yes } else { Sense::No("AC04".to_owned()) };
@@ -201,7 +210,7 @@ impl World {
         }
     }
 
-    pub(crate) fn pay_healthy(&mut self, payer: usize, payee: usize) {
+    fn pay_plainly(&mut self, payer: usize, payee: usize) -> [u8; 16] {
         let plan = Plan {
             uetr: self.draw_uetr(),
             reference: self.banks[payer].reference(),
@@ -213,9 +222,9 @@ impl World {
             accepted_ms: None,
             header: false,
         };
-        self.healthy.insert(plan.uetr, (self.now, None));
         let number = self.write(payer, &plan);
         self.send(From::Bank(payer), number);
+        plan.uetr
     }
 
     fn enquire(&mut self, bank: usize, uetr: &[u8; 16]) {
@@ -255,7 +264,7 @@ impl World {
     /// A payee is asked to credit: what it does. The answer is what it puts into the response to the push.
     pub(super) fn asked_to_credit(&mut self, bank: usize, uetr: &[u8; 16], pushed: bool) -> Answer {
         let uetr = *uetr;
-        if self.strikes(Fault::Silent) {
+        if self.silent.contains(&uetr) || self.strikes(Fault::Silent) {
             return Answer::None;
         }
         let yes = self.calm || self.random.chance(800);
