@@ -7,37 +7,65 @@ use anyhow::{Result, bail};
 use serde_json::Value;
 
 use crate::figure::Figure;
-use crate::limits;
 use crate::process::{Ending, watch};
 use crate::repo::Repo;
+use crate::servers::Servers;
+use crate::{limits, provision};
 
 /// One row of the list.
 struct Run {
     name: &'static str,
     says: &'static str,
     limit: Duration,
+    /// Whether it needs Kafka and Redis.
+    servers: bool,
+    environment: &'static [(&'static str, &'static str)],
     words: &'static [&'static str],
 }
 
-const RUNS: [Run; 1] = [Run {
-    name: "sim",
-    says: "100,000 seeds of the simulator",
-    limit: Duration::from_secs(90 * 60),
-    words: &[
-        "cargo",
-        "run",
-        "--quiet",
-        "--release",
-        "--locked",
-        "--package",
-        "tonle-sim",
-        "--bin",
-        "sim",
-        "--",
-        "--seeds",
-        "100000",
-    ],
-}];
+const RUNS: [Run; 2] = [
+    Run {
+        name: "sim",
+        says: "100,000 seeds of the simulator",
+        limit: Duration::from_secs(90 * 60),
+        servers: false,
+        environment: &[],
+        words: &[
+            "cargo",
+            "run",
+            "--quiet",
+            "--release",
+            "--locked",
+            "--package",
+            "tonle-sim",
+            "--bin",
+            "sim",
+            "--",
+            "--seeds",
+            "100000",
+        ],
+    },
+    Run {
+        name: "kills",
+        says: "each kill test five times",
+        limit: Duration::from_secs(60 * 60),
+        servers: true,
+        environment: &[("TONLE_KILLS", "5")],
+        // One thread: a case's line of JSON must stand alone.
+        words: &[
+            "cargo",
+            "test",
+            "--locked",
+            "--package",
+            "tonle",
+            "--test",
+            "kill",
+            "--",
+            "--nocapture",
+            "--test-threads=1",
+        ],
+    },
+];
 
 /// `cargo xtask long NAME`.
 pub fn command(repo: &Repo, name: &str) -> Result<ExitCode> {
@@ -46,11 +74,19 @@ pub fn command(repo: &Repo, name: &str) -> Result<ExitCode> {
         bail!("no long run is named {name}; there are: {}", known.join(", "));
     };
     let Some((program, arguments)) = run.words.split_first() else { bail!("{name} has no command") };
+    let servers = if run.servers { Some(Servers::start(provision::all(repo)?)?) } else { None };
+    let mut process = repo.command(program);
+    process.args(arguments).envs(run.environment.iter().copied());
+    if let Some(servers) = &servers {
+        process.envs(servers.environment()).env("TONLE_TEST_REQUIRE_SERVERS", "1");
+    }
     let mut lines: Vec<String> = Vec::new();
     let started = Instant::now();
-    let ending = watch(repo.command(program).args(arguments), run.limit, |line| lines.push(line.to_owned()))?;
+    let ending = watch(&mut process, run.limit, |line| lines.push(line.to_owned()))?;
     let Ending::Exited(code) = ending else { bail!("{name} was stopped at its limit of {:?}", run.limit) };
-    let figure = Figure::of(repo, name, run.words.join(" "), started.elapsed(), code, result(&lines))?;
+    let settings = run.environment.iter().map(|(key, value)| format!("{key}={value} "));
+    let line = settings.collect::<String>() + &run.words.join(" ");
+    let figure = Figure::of(repo, name, line, started.elapsed(), code, result(&lines))?;
     println!("{}", figure.write(repo)?);
     Ok(if code == Some(0) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }

@@ -70,12 +70,24 @@ impl Scene {
         KafkaLog::delete_topics(&hub::kafka_settings(&configuration).unwrap()).await.unwrap();
         if !findings.is_empty() {
             findings.truncate(FINDINGS_MAX);
+            let uetr =
+                findings.iter().flat_map(|finding| finding.split([' ', ':'])).find(|word| word.len() == 36);
+            if let Some(uetr) = uetr {
+                findings.push(explained(&file, uetr));
+            }
             panic!("{}:\n{}", self.case, findings.join("\n"));
         }
         let log_records = audited.replayed.orders + audited.replayed.journal;
         let journal_copies = copies.records - copies.named as u64;
         Closed { case: self.case.clone(), statements, log_records, journal_copies }
     }
+}
+
+/// The story of a payment, for the person who reads a failure.
+fn explained(config: &Path, uetr: &str) -> String {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tonle"));
+    let said = command.args(["explain", uetr, "--config"]).arg(config).output().unwrap();
+    String::from_utf8_lossy(&if said.status.success() { said.stdout } else { said.stderr }).into_owned()
 }
 
 /// The banks' books against each other: who was told what.
