@@ -161,7 +161,7 @@ impl World {
     }
 
     /// What has not ended yet.
-    fn restless(&mut self) -> Option<String> {
+    pub(crate) fn restless(&self) -> Option<String> {
         if self.storing > 0 {
             return Some("records are on their way".to_owned());
         }

@@ -272,10 +272,8 @@ impl World {
             let ((time, _), event) = entry.remove_entry();
             self.events += 1;
             if self.events > EVENTS_MAX {
-                return self.violate(
-                    "I21",
-                    format!("{EVENTS_MAX} events and no end: the hub or its callers go in circles"),
-                );
+                let why = self.restless().unwrap_or_else(|| "nothing is left to do".to_owned());
+                return self.violate("I21", format!("no end after {EVENTS_MAX} events: {why}"));
             }
             self.now = time;
             self.happen(event);
