@@ -1,47 +1,17 @@
 //! `sim [SEED] [--seeds N] [--from SEED] [--shrink] [--trace] [--payments N] [--without FAULT,…]`: runs seeds. Exit code 0:
 //! no violation; 1: a violation, printed with what is needed to see it again; 64: wrong words on the command line.
 
+mod words;
+
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use tonle_sim::profile::{Fault, Limits};
+use tonle_sim::profile::Limits;
 use tonle_sim::{Finding, Verdict, run, shrink};
 
-#[derive(Default)]
-struct Words {
-    seed: Option<u64>,
-    seeds: Option<u64>,
-    from: u64,
-    shrink: bool,
-    trace: bool,
-    limits: Limits,
-}
-
-fn words() -> Result<Words, String> {
-    let mut words = Words::default();
-    let mut arguments = std::env::args().skip(1);
-    while let Some(word) = arguments.next() {
-        let mut value = || arguments.next().ok_or_else(|| format!("{word} needs a value"));
-        let number = |text: String| text.parse::<u64>().map_err(|_| format!("{text:?} is no number"));
-        match word.as_str() {
-            "--seeds" => words.seeds = Some(number(value()?)?),
-            "--from" => words.from = number(value()?)?,
-            "--payments" => words.limits.payments = Some(number(value()?)?),
-            "--without" => {
-                for name in value()?.split(',') {
-                    let fault = Fault::named(name).ok_or_else(|| format!("there is no fault {name:?}"))?;
-                    words.limits.without.push(fault);
-                }
-            }
-            "--shrink" => words.shrink = true,
-            "--trace" => words.trace = true,
-            seed => words.seed = Some(number(seed.to_owned())?),
-        }
-    }
-    Ok(words)
-}
+use words::{Words, words};
 
 fn main() -> ExitCode {
     let words = match words() {
@@ -130,7 +100,7 @@ fn report(verdict: Verdict, words: &Words) {
     };
     let Some(found) = &verdict.found else { return };
     println!("seed {}: {} violated: {}", verdict.seed, found.invariant, found.text);
-    println!("commit {}", commit());
+    println!("commit {}", words::commit());
     println!("profile {}", verdict.profile);
     let mut again = format!("cargo xtask sim {}", verdict.seed);
     if let Some(payments) = limits.payments {
@@ -141,13 +111,4 @@ fn report(verdict: Verdict, words: &Words) {
         again.push_str(&format!(" --without {}", names.join(",")));
     }
     println!("again: {again} --trace");
-}
-
-/// The commit that is run: a seed says something only together with it.
-fn commit() -> String {
-    if let Ok(commit) = std::env::var("TONLE_COMMIT") {
-        return commit;
-    }
-    let asked = std::process::Command::new("git").args(["rev-parse", "--short", "HEAD"]).output();
-    asked.ok().and_then(|asked| String::from_utf8(asked.stdout).ok()).unwrap_or_default().trim().to_owned()
 }
