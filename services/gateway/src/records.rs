@@ -11,7 +11,7 @@ use tonle_wire::OutputName;
 use tonle_wire::journal::{Delivery, Journal, Step};
 use tonle_wire::order::{self, Facts, Order, Via};
 
-use crate::limits::RECORDS_CACHED;
+use crate::limits::{RECORDS_CACHED, RECORDS_CACHED_BYTES};
 
 /// Media type of everything that the hub writes itself.
 pub const XML: &str = "application/xml";
@@ -73,29 +73,32 @@ impl Content {
 #[derive(Debug)]
 struct Recent<T> {
     entries: HashMap<u64, Arc<T>>,
-    order: VecDeque<u64>,
+    /// Keys with their bytes, in the order of coming.
+    order: VecDeque<(u64, usize)>,
+    bytes: usize,
 }
 
 impl<T> Recent<T> {
     fn new() -> Self {
-        Self {
-            entries: HashMap::with_capacity(RECORDS_CACHED),
-            order: VecDeque::with_capacity(RECORDS_CACHED),
-        }
+        Self { entries: HashMap::new(), order: VecDeque::new(), bytes: 0 }
     }
 
     fn get(&self, key: u64) -> Option<Arc<T>> {
         self.entries.get(&key).cloned()
     }
 
-    fn put(&mut self, key: u64, value: Arc<T>) {
+    fn put(&mut self, key: u64, value: Arc<T>, bytes: usize) {
         if self.entries.insert(key, value).is_some() {
             return;
         }
-        self.order.push_back(key);
-        if self.order.len() > RECORDS_CACHED
-            && let Some(oldest) = self.order.pop_front()
+        self.order.push_back((key, bytes));
+        self.bytes = self.bytes.saturating_add(bytes);
+        // The newest stays, however large it is.
+        while (self.bytes > RECORDS_CACHED_BYTES || self.order.len() > RECORDS_CACHED)
+            && self.order.len() > 1
+            && let Some((oldest, bytes)) = self.order.pop_front()
         {
+            self.bytes = self.bytes.saturating_sub(bytes);
             self.entries.remove(&oldest);
         }
     }
@@ -115,14 +118,15 @@ impl Records {
         Self { log, view, originals: Mutex::new(Recent::new()), journal: Mutex::new(Recent::new()) }
     }
 
-    /// Remembers a journal record that was just followed.
-    pub fn followed(&self, record: Arc<Journal>) {
-        self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(record.offset, record);
+    /// Remembers a journal record that was just followed and has so many bytes in the log.
+    pub fn followed(&self, record: Arc<Journal>, bytes: usize) {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(record.offset, record, bytes);
     }
 
     /// Remembers a message that was just stored at this offset.
     pub fn stored(&self, offset: u64, original: Arc<Original>) {
-        self.originals.lock().unwrap_or_else(PoisonError::into_inner).put(offset, original);
+        let bytes = original.body.len() + original.message.signature_input.len();
+        self.originals.lock().unwrap_or_else(PoisonError::into_inner).put(offset, original, bytes);
     }
 
     /// The message in the order at this offset.
@@ -160,7 +164,7 @@ impl Records {
         let found =
             Journal::decode(&record.value).map_err(|fault| Fault::Record { offset: position, fault })?;
         let found = Arc::new(found);
-        self.followed(Arc::clone(&found));
+        self.followed(Arc::clone(&found), record.value.len());
         Ok(found)
     }
 
@@ -235,5 +239,29 @@ pub fn way<'a>(via: &'a Via, event_text: &'a str) -> tonle_runtime::signature::W
             Way::Request(Target { method, authority, path, query })
         }
         Via::PushAnswer { .. } => Way::PushAnswer { event: event_text },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_oldest_leave_by_bytes_and_by_number() {
+        // Protects: memory is bounded with large bodies and with small ones, and the newest record is always there.
+        let mut recent = Recent::new();
+        let large = RECORDS_CACHED_BYTES / 2;
+        for key in 0..3 {
+            recent.put(key, Arc::new(()), large);
+        }
+        assert!(recent.get(0).is_none() && recent.get(1).is_some() && recent.get(2).is_some());
+        recent.put(3, Arc::new(()), RECORDS_CACHED_BYTES + 1);
+        assert!(recent.get(2).is_none() && recent.get(3).is_some());
+        let mut recent = Recent::new();
+        for key in 0..=RECORDS_CACHED as u64 {
+            recent.put(key, Arc::new(()), 1);
+        }
+        assert!(recent.get(0).is_none() && recent.get(1).is_some());
+        assert_eq!(recent.order.len(), recent.entries.len());
     }
 }
