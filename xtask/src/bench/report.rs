@@ -104,7 +104,7 @@ impl Run {
             |all: BTreeMap<String, Micros>| all.iter().map(|(name, us)| (name.clone(), each(us))).collect();
         let late_per_mille = measured.late.saturating_mul(1_000) / measured.due.max(1);
         Ok(Self {
-            void: void(&measured, late_per_mille),
+            void: void(&measured, late_per_mille, &audit),
             payments_per_1000_seconds: measured.completed_within.saturating_mul(1_000)
                 / measured.seconds.max(1),
             due: measured.due,
@@ -125,7 +125,10 @@ impl Run {
     }
 }
 
-fn void(measured: &Measured, late_per_mille: u64) -> Option<String> {
+fn void(measured: &Measured, late_per_mille: u64, audit: &Value) -> Option<String> {
+    if audit.get("clean").and_then(Value::as_bool) != Some(true) {
+        return Some("the audit found something".to_owned());
+    }
     if measured.completed_within == 0 {
         return Some("nothing was completed".to_owned());
     }
@@ -259,6 +262,10 @@ mod tests {
     use super::*;
 
     fn run(final_p99_us: u64, late: u64) -> Run {
+        audited(final_p99_us, late, true)
+    }
+
+    fn audited(final_p99_us: u64, late: u64, clean: bool) -> Run {
         let ranks = |p99_us| Ranks { count: 10, p50_us: 1, p99_us, p999_us: p99_us, max_us: p99_us };
         let measured = serde_json::json!({
             "seconds": 2, "due": 2_000, "completed": 1_999, "failed": { "AB05": 1 }, "completed_within": 2_000,
@@ -270,7 +277,7 @@ mod tests {
             hub_threads: BTreeMap::new(),
             others: 1_000_000,
         };
-        let audit = serde_json::json!({ "committed": 4_000 });
+        let audit = serde_json::json!({ "committed": 4_000, "clean": clean });
         let figures = serde_json::json!({ "measured": measured });
         Run::new(figures, audit, cost, 8_000_000, 1, [String::new(), String::new()]).unwrap()
     }
@@ -282,6 +289,14 @@ mod tests {
         assert!(run(7, 22).void.is_some());
         let summary = Summary::of(&Options::read(&[]).unwrap(), vec![run(7, 22)]);
         assert!(summary.median.is_none());
+    }
+
+    #[test]
+    fn a_run_that_fails_the_audit_has_no_number() {
+        // Protects: no speed is published that was had at the cost of money.
+        assert!(audited(7, 0, false).void.is_some());
+        let summary = Summary::of(&Options::read(&[]).unwrap(), vec![audited(7, 0, false), run(9, 0)]);
+        assert_eq!(summary.median.unwrap().final_p99_us, 9);
     }
 
     #[test]

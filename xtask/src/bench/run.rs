@@ -24,6 +24,9 @@ const END_MAX: Duration = Duration::from_secs(120);
 /// How much longer than its schedule a driver may take: payments that expire are asked for.
 const DRIVE_BEYOND: Duration = Duration::from_secs(180);
 
+/// Lines of an audit's findings that are shown.
+const FINDINGS_TOLD: usize = 12;
+
 /// What the processor has done so far.
 struct Look {
     at: Instant,
@@ -210,7 +213,7 @@ fn log_bytes(scene: &Scene, servers: Option<&Servers>) -> Result<u64> {
     }
 }
 
-/// The judgement of `tonle audit`: its JSON, or the whole run fails.
+/// The judgement of `tonle audit`: its JSON. What it found is told here, and makes the run void.
 fn audit(program: &Path, scene: &Scene, kafka: bool) -> Result<Value> {
     let mut command = Command::new(program);
     command.args(["audit", "--statements"]).arg(&scene.statements);
@@ -219,6 +222,18 @@ fn audit(program: &Path, scene: &Scene, kafka: bool) -> Result<Value> {
     } else {
         command.arg("--data").arg(&scene.data);
     }
-    let said = crate::repo::read(&mut command).context("the audit found something, so there is no number")?;
-    serde_json::from_str(said.trim()).context("the audit's answer is not JSON")
+    let said = command.output().context("cannot start the audit")?;
+    let first = String::from_utf8_lossy(&said.stdout);
+    let judged: Value = serde_json::from_str(first.trim())
+        .with_context(|| format!("the audit ended with {}: {}", said.status, shortened(&said.stderr)))?;
+    if !said.status.success() {
+        eprintln!("{}", shortened(&said.stderr));
+    }
+    Ok(judged)
+}
+
+/// The first lines of what a process said.
+fn shortened(said: &[u8]) -> String {
+    let text = String::from_utf8_lossy(said);
+    text.lines().take(FINDINGS_TOLD).collect::<Vec<_>>().join("\n")
 }
