@@ -39,6 +39,8 @@ impl Servers {
     pub fn environment(&self) -> Vec<(&'static str, String)> {
         vec![
             ("TONLE_TEST_KAFKA", self.kafka.address.to_string()),
+            // For the one case that stops the broker for a while.
+            ("TONLE_TEST_KAFKA_PID", self.kafka.group.id().to_string()),
             ("TONLE_TEST_REDIS", format!("redis://{}/", self.redis.address)),
             ("TONLE_TEST_KAFKA_LIBS", self.tools.kafka_libs.display().to_string()),
             ("TONLE_TEST_REDIS_SERVER", self.tools.redis_server.display().to_string()),
