@@ -12,6 +12,7 @@ use tonle::demo::audit::{self, Audited};
 use tonle::{hub, up};
 use tonle_runtime::log::kafka::KafkaLog;
 use tonle_runtime::log::{Log, Topic};
+use tonle_sandbox::bank::Bank;
 use tonle_sandbox::statement::{Role, Row, Statement};
 use tonle_wire::journal::Journal;
 
@@ -23,6 +24,9 @@ const FINISH: Duration = Duration::from_secs(20);
 
 /// How long the switches that are left may take to write what is missing: a standby's patience, and room.
 const WRITTEN_MAX: Duration = Duration::from_secs(10);
+
+/// How long until every event is brought. After an outage a push waits for its next attempt, at the sixth half a minute.
+const BROUGHT_MAX: Duration = Duration::from_secs(60);
 
 /// Findings that are told.
 const FINDINGS_MAX: usize = 40;
@@ -44,6 +48,11 @@ pub struct Closed {
 impl Scene {
     /// Ends everything and checks what must hold.
     pub async fn close(mut self) -> Closed {
+        let all = self.banks.iter().map(|bank| async {
+            bank.drained(FINISH).await;
+            brought_everything(bank).await;
+        });
+        futures_util::future::join_all(all).await;
         let mut statements = Vec::new();
         for sandbox in self.sandboxes.drain(..) {
             statements.extend(sandbox.finish(FINISH).await);
@@ -67,7 +76,6 @@ impl Scene {
             .extend(copies.differ.iter().map(|order| format!("two journal records for the order {order}")));
         findings.extend(replays(&file, &audited.replayed.digest));
         drop(log);
-        KafkaLog::delete_topics(&hub::kafka_settings(&configuration).unwrap()).await.unwrap();
         if !findings.is_empty() {
             findings.truncate(FINDINGS_MAX);
             let uetr =
@@ -77,10 +85,31 @@ impl Scene {
             }
             panic!("{}:\n{}", self.case, findings.join("\n"));
         }
+        KafkaLog::delete_topics(&hub::kafka_settings(&configuration).unwrap()).await.unwrap();
         let log_records = audited.replayed.orders + audited.replayed.journal;
         let journal_copies = copies.records - copies.named as u64;
         Closed { case: self.case.clone(), statements, log_records, journal_copies }
     }
+}
+
+/// A bank is brought every event that its feed has, and nothing else: pushes go on where a dead gateway left them.
+async fn brought_everything(bank: &Bank) {
+    let (mut events, mut cursor) = (0, String::new());
+    let what = format!("the last event to {}", bank.id());
+    wait_for(&what, BROUGHT_MAX, async || {
+        let query = format!("limit=200&wait=0&after={cursor}");
+        // A gateway that is being started again answers the next time.
+        let Ok(answer) = bank.client().get("/v1/events", &query, Duration::ZERO).await else { return false };
+        if answer.status != 200 {
+            return false;
+        }
+        let page: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
+        let more = page["events"].as_array().map_or(0, Vec::len) as u64;
+        page["cursor"].as_str().unwrap_or_default().clone_into(&mut cursor);
+        events += more;
+        more == 0 && bank.statement().events_seen == events
+    })
+    .await;
 }
 
 /// The story of a payment, for the person who reads a failure.
