@@ -263,6 +263,44 @@ async fn large_batch(fixture: &impl LogFixture) {
     assert_eq!(log.read(Topic::Orders, 5, 100, 4_600).await.unwrap(), records[5..8]);
 }
 
+/// Protects single reads that wait for each other: near, far, the same, several records, beyond the end, on both topics,
+/// each gets its own.
+async fn many_reads_at_once(fixture: &impl LogFixture) {
+    let log = fixture.open().await;
+    for topic in Topic::ALL {
+        put(&*log, topic, (0..1_000).map(|n| Bytes::from(format!("{topic} {n:0>500}")))).await;
+    }
+    let mut reads = Vec::new();
+    for n in 0..240_u64 {
+        let (log, topic) = (Arc::clone(&log), Topic::ALL[(n % 2) as usize]);
+        let from = match n % 3 {
+            0 => n,
+            1 => (n * 379) % 1_003,
+            _ => 500 + n / 20,
+        };
+        let (most, bytes) = if n % 5 == 0 { (3, usize::MAX) } else { (1 + n as usize % 2, 600) };
+        reads.push(tokio::spawn(async move {
+            (topic, from, most, bytes, log.read(topic, from, most, bytes).await)
+        }));
+    }
+    for read in reads {
+        let (topic, from, most, bytes, result) = read.await.unwrap();
+        if from > 1_000 {
+            assert!(
+                matches!(result, Err(ReadFault::OutOfRange { asked, .. }) if asked == from),
+                "{result:?}"
+            );
+            continue;
+        }
+        let count = if bytes == 600 { most.min(1) } else { most } as u64;
+        let expected: Vec<_> = (from..(from + count).min(1_000))
+            .map(|n| (n, Bytes::from(format!("{topic} {n:0>500}"))))
+            .collect();
+        let found: Vec<_> = result.unwrap().into_iter().map(|record| (record.offset, record.value)).collect();
+        assert_eq!(found, expected, "{topic} {from}");
+    }
+}
+
 /// Protects against overload: what does not fit the queue is refused, not kept waiting, and of one call a beginning is
 /// stored and the rest refused, never with a hole.
 async fn overload_keeps_a_beginning(fixture: &impl LogFixture) {
@@ -328,6 +366,7 @@ cases!(
     offset_out_of_range,
     empty_batch,
     large_batch,
+    many_reads_at_once,
     overload_keeps_a_beginning,
 );
 

@@ -1,5 +1,5 @@
 //! Reading from Kafka on threads of their own, so that no task pays for single messages: one thread for each stream,
-//! one for all single reads. Offsets are kept and checked here; the broker keeps none for us.
+//! one for all single reads (`random.rs`). Offsets are kept and checked here; the broker keeps none for us.
 
 use super::super::limits::{READ_BYTES_MAX, READ_RECORDS_MAX, READ_WAIT_MAX};
 use super::super::{Bounds, ReadFault, Record, Topic};
@@ -9,12 +9,11 @@ use rdkafka::consumer::{BaseConsumer, Consumer};
 use rdkafka::error::{KafkaError, RDKafkaErrorCode};
 use rdkafka::message::{BorrowedMessage, Message, Timestamp};
 use rdkafka::{Offset, TopicPartitionList};
-use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::mpsc;
 
 /// How long a thread waits for a message before it looks whether anybody still wants one.
-const POLL: Duration = Duration::from_millis(100);
+pub(super) const POLL: Duration = Duration::from_millis(100);
 
 /// A topic with its full name.
 #[derive(Clone)]
@@ -72,96 +71,12 @@ fn fill(
     Ok(())
 }
 
-/// One single read or question for the bounds, with its answer's place.
-pub(super) enum Request {
-    /// Records from an offset on.
-    Read {
-        named: Named,
-        from: u64,
-        records_max: usize,
-        bytes_max: usize,
-        deadline: Instant,
-        answer: oneshot::Sender<Result<Vec<Record>, ReadFault>>,
-    },
-    /// First and next offset.
-    Bounds { named: Named, deadline: Instant, answer: oneshot::Sender<Result<Bounds, ReadFault>> },
-}
-
-/// Answers single reads until the sender is gone.
-pub(super) fn serve(consumer: &BaseConsumer<Events>, requests: &Receiver<Request>) {
-    while let Ok(request) = requests.recv() {
-        match request {
-            Request::Read { named, from, records_max, bytes_max, deadline, answer } => {
-                if !answer.is_closed() {
-                    let _ = answer.send(read(consumer, &named, from, records_max, bytes_max, deadline));
-                }
-            }
-            Request::Bounds { named, deadline, answer } => {
-                if !answer.is_closed() {
-                    let _ = answer.send(bounds(consumer, &named, deadline));
-                }
-            }
-        }
-    }
-}
-
-fn read(
-    consumer: &BaseConsumer<Events>,
-    named: &Named,
-    from: u64,
-    records_max: usize,
-    bytes_max: usize,
-    deadline: Instant,
-) -> Result<Vec<Record>, ReadFault> {
-    let Bounds { end, .. } = check_range(bounds(consumer, named, deadline)?, named.topic, from)?;
-    let wanted = records_max.min(READ_RECORDS_MAX).min(usize::try_from(end - from).unwrap_or(usize::MAX));
-    if wanted == 0 {
-        return Ok(Vec::new());
-    }
-    assign(consumer, named, from)?;
-    let result = collect(consumer, named, from, wanted, bytes_max.min(READ_BYTES_MAX), deadline);
-    // What was fetched beyond the answer is thrown away, and nothing more is fetched.
-    consumer.unassign().map_err(|fault| failed(named.topic, &fault))?;
-    result
-}
-
-fn collect(
-    consumer: &BaseConsumer<Events>,
-    named: &Named,
-    from: u64,
-    wanted: usize,
-    bytes_max: usize,
-    deadline: Instant,
-) -> Result<Vec<Record>, ReadFault> {
-    let mut records: Vec<Record> = Vec::new();
-    let mut bytes = 0;
-    while records.len() < wanted {
-        let left = deadline.saturating_duration_since(Instant::now());
-        if left.is_zero() {
-            return Err(ReadFault::Unreachable {
-                topic: named.topic,
-                reason: "no answer in time".to_owned(),
-            });
-        }
-        let expected = from + records.len() as u64;
-        match consumer.poll(left.min(POLL)) {
-            None => {}
-            Some(Ok(message)) => {
-                let record = take(named.topic, expected, &message)?;
-                bytes += record.value.len();
-                if bytes > bytes_max && !records.is_empty() {
-                    break;
-                }
-                records.push(record);
-            }
-            Some(Err(fault)) => refuse_if_final(consumer, named, expected, &fault)?,
-        }
-    }
-    Ok(records)
-}
-
 /// First and next offset, asked of the broker.
-fn bounds(consumer: &BaseConsumer<Events>, named: &Named, deadline: Instant) -> Result<Bounds, ReadFault> {
+pub(super) fn bounds(
+    consumer: &BaseConsumer<Events>,
+    named: &Named,
+    deadline: Instant,
+) -> Result<Bounds, ReadFault> {
     let topic = named.topic;
     let left = deadline.saturating_duration_since(Instant::now()).max(Duration::from_millis(1));
     let (low, high) = consumer.fetch_watermarks(&named.name, 0, left).map_err(|fault| {
@@ -186,7 +101,7 @@ pub(super) fn check_range(bounds: Bounds, topic: Topic, from: u64) -> Result<Bou
     Err(ReadFault::OutOfRange { topic, asked: from, first: bounds.first, end: bounds.end })
 }
 
-fn assign(consumer: &BaseConsumer<Events>, named: &Named, from: u64) -> Result<(), ReadFault> {
+pub(super) fn assign(consumer: &BaseConsumer<Events>, named: &Named, from: u64) -> Result<(), ReadFault> {
     let topic = named.topic;
     let offset = i64::try_from(from)
         .map_err(|_| ReadFault::Failed { topic, reason: format!("{from} is no offset") })?;
@@ -198,7 +113,7 @@ fn assign(consumer: &BaseConsumer<Events>, named: &Named, from: u64) -> Result<(
 }
 
 /// Copies one message out of librdkafka's memory, which otherwise keeps the whole fetch alive.
-fn take(topic: Topic, expected: u64, message: &BorrowedMessage<'_>) -> Result<Record, ReadFault> {
+pub(super) fn take(topic: Topic, expected: u64, message: &BorrowedMessage<'_>) -> Result<Record, ReadFault> {
     let found = u64::try_from(message.offset()).unwrap_or(u64::MAX);
     if found != expected {
         return Err(ReadFault::Gap { topic, expected, found });
@@ -216,7 +131,7 @@ fn take(topic: Topic, expected: u64, message: &BorrowedMessage<'_>) -> Result<Re
 }
 
 /// Tells faults that end a read from those that librdkafka mends itself by asking again.
-fn refuse_if_final(
+pub(super) fn refuse_if_final(
     consumer: &BaseConsumer<Events>,
     named: &Named,
     expected: u64,
@@ -250,6 +165,6 @@ fn refuse_if_final(
     }
 }
 
-fn failed(topic: Topic, fault: &KafkaError) -> ReadFault {
+pub(super) fn failed(topic: Topic, fault: &KafkaError) -> ReadFault {
     ReadFault::Failed { topic, reason: fault.to_string() }
 }

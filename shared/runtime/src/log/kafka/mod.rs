@@ -8,6 +8,7 @@
 mod consumer;
 mod events;
 mod producer;
+mod random;
 mod settings;
 mod topics;
 
@@ -16,11 +17,12 @@ use super::limits::{READ_WAIT_MAX, READER_BATCHES_AHEAD};
 use super::stats::LogStats;
 use super::{Appended, Bounds, Log, ReadFault, Reader, Record, Topic};
 use bytes::Bytes;
-use consumer::{Named, Request, check_range};
+use consumer::{Named, check_range};
 use events::Events;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use producer::Appender;
+use random::{Read, Request};
 use rdkafka::consumer::BaseConsumer;
 use std::collections::VecDeque;
 use std::fmt;
@@ -74,7 +76,7 @@ impl KafkaLog {
         let (requests, queue) = std::sync::mpsc::sync_channel(REQUESTS_MAX);
         std::thread::Builder::new()
             .name("log-reads".to_owned())
-            .spawn(move || consumer::serve(&consumer, &queue))
+            .spawn(move || random::serve(&consumer, &queue))
             .map_err(KafkaFault::Thread)?;
         Ok(Self { settings, appender, requests, stats: Arc::default() })
     }
@@ -146,13 +148,15 @@ impl Log for KafkaLog {
         max_bytes: usize,
     ) -> BoxFuture<'_, Result<Vec<Record>, ReadFault>> {
         async move {
-            let request = |named, deadline, answer| Request::Read {
-                named,
-                from,
-                records_max: max_records,
-                bytes_max: max_bytes,
-                deadline,
-                answer,
+            let request = |named, deadline, answer| {
+                Request::Read(Read {
+                    named,
+                    from,
+                    records_max: max_records,
+                    bytes_max: max_bytes,
+                    deadline,
+                    answer,
+                })
             };
             let records = self.ask(topic, request).await?;
             self.stats.read.fetch_add(records.len() as u64, Relaxed);
