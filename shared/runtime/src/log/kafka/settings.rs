@@ -8,8 +8,10 @@ use rdkafka::config::RDKafkaLogLevel;
 use std::path::PathBuf;
 use std::time::Duration;
 
-/// How long the producer waits for company before it sends: the broker's cost is per request, not per record.
-const LINGER_MS: u32 = 3;
+/// How long the producer waits for company before it sends: the cost of broker and client is per request, not per record,
+/// and every produced batch is fetched three times. At 1,000 payments a second 5 ms are ten records; the four appends of
+/// a payment wait 20 ms together.
+const LINGER_MS: u32 = 5;
 /// Records that the producer keeps while the broker does not answer, before it refuses new ones.
 const PRODUCER_RECORDS_MAX: usize = 65_536;
 /// Kibibytes that a streaming consumer fetches ahead of its reader.
