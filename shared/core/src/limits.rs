@@ -18,10 +18,6 @@ pub const SLOTS_OVERFLOW: usize = 1 << 10;
 /// is six seconds; a gateway notes a late admission within its admission wait of two.
 pub const RECENT_MAX: usize = 1 << 16;
 
-/// Enquiries for one never-seen UETR that are remembered with their asker: more askers than parties a payment has, and
-/// few enough that nobody can fill memory with one UETR.
-pub const ASKERS_MAX: usize = 16;
-
 /// Never-seen UETRs that are remembered. Beyond it an enquiry is refused as full: forgetting one could let it pay.
 pub const TOMBSTONES_MAX: usize = 1_000_000;
 

@@ -262,8 +262,17 @@ impl Registry {
             if bin.len() != 6 || !bin.bytes().all(|byte| byte.is_ascii_digit()) {
                 return Some(format!("bank code {bin:?}: six digits"));
             }
-            if taken(self.bins.get(bin)) {
+            if taken(self.bins.get(bin)) || taken(self.ids.get(bin)) {
                 return Some(format!("bank code {bin} belongs to another participant"));
+            }
+        }
+        if taken(self.bins.get(&wanted.id)) {
+            return Some(format!("id {} is another participant's bank code", wanted.id));
+        }
+        for suffix in &wanted.bakong {
+            let of_other = |other: &&Participant| other.id != wanted.id && other.bakong.contains(suffix);
+            if suffix.is_empty() || self.participants.iter().any(|other| of_other(&other)) {
+                return Some(format!("Bakong suffix {suffix:?} is empty or belongs to another participant"));
             }
         }
         self.refuse_accounts(wanted).or_else(|| self.refuse_keys(wanted))
@@ -294,6 +303,12 @@ impl Registry {
             }
         }
         let before = self.find(&wanted.id).and_then(|index| self.participant(index))?;
+        for old in before.certificates.iter().filter(|old| old.revoked) {
+            let same = |new: &&Certificate| new.spki_sha256 == old.spki_sha256 && new.revoked;
+            if !wanted.certificates.iter().any(|new| same(&new)) {
+                return Some("a revoked certificate stays in the registry, revoked".to_owned());
+            }
+        }
         for old in &before.keys {
             match wanted.keys.iter().find(|key| key.id == old.id) {
                 Some(new) if new.public != old.public || new.p256 != old.p256 => {

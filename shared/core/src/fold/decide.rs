@@ -3,7 +3,7 @@
 use crate::Hash128;
 use crate::account::Account;
 use crate::effect::{Conflict, Refusal, Reply, Value, Verdict};
-use crate::limits::{ASKERS_MAX, TOMBSTONES_MAX};
+use crate::limits::TOMBSTONES_MAX;
 use crate::order::{
     Answer, At, Command, Facts, Funds, Genesis, Ids, Message, OperatorOrder, Order, Payment, Sense, Unusable,
 };
@@ -395,7 +395,6 @@ impl State {
         }
         match self.tombstones.get(uetr) {
             Some(askers) if askers.contains(&asker) => Some((Reply::NeverReceived, false)),
-            Some(askers) if askers.len() >= ASKERS_MAX => None,
             None if self.tombstones.len() >= TOMBSTONES_MAX => None,
             Some(_) | None => Some((Reply::NeverReceived, true)),
         }

@@ -423,6 +423,44 @@ fn a_key_that_is_not_valid_at_its_position_burns_nothing() {
 }
 
 #[test]
+fn what_the_registry_knows_once_it_does_not_unlearn() {
+    // Protects revocation, which is for ever, and addresses, of which each has one owner.
+    use crate::registry::Certificate;
+    let mut log = Log::new();
+    let certificate = |revoked| Certificate { spki_sha256: vec![4; 32], revoked };
+    let with = |certificates| Participant { certificates, ..participant("bank-a", "AAAAVNVX", 1_000) };
+    assert_eq!(log.set(with(vec![certificate(true)])).verdict, Verdict::Admitted);
+    for wanted in [vec![], vec![certificate(false)]] {
+        let refused = log.set(with(wanted));
+        assert!(matches!(refused.verdict, Verdict::Refused { refusal: Refusal::Rule, .. }));
+    }
+    let row = participant("bank-b", "BBBBVNVX", 1_000);
+    let owner = Participant { bins: vec!["970499".into()], bakong: vec!["bbb".into()], ..row };
+    assert_eq!(log.set(owner).verdict, Verdict::Admitted);
+    let other = participant("bank-c", "CCCCVNVX", 1_000);
+    for wanted in [
+        Participant { bins: vec!["970499".into()], ..other.clone() },
+        Participant { bakong: vec!["bbb".into()], ..other.clone() },
+        Participant { bics: vec!["BBBBVNVXXXX".into()], ..other.clone() },
+        participant("970499", "DDDDVNVX", 1),
+    ] {
+        assert!(matches!(log.set(wanted).verdict, Verdict::Refused { refusal: Refusal::Rule, .. }));
+    }
+}
+
+#[test]
+fn every_asker_of_a_never_seen_uetr_is_remembered() {
+    // Protects I6 for its parties, however many strangers ask before them.
+    let mut log = Log::new();
+    for number in 0..40 {
+        log.set(participant(&format!("stranger-{number}"), &format!("S{:03}VNVX", number), 1));
+        log.ask(&format!("stranger-{number}"), 5);
+    }
+    assert_eq!(log.ask("bank-b", 5).verdict, Verdict::Admitted);
+    assert_eq!(refusal_code(&log.pay(5, 10)), Some("AG09"));
+}
+
+#[test]
 fn a_late_admission_is_told_once_as_an_event() {
     // Protects callers who were told "pending": the conflict reaches them, once.
     let mut log = Log::new();
