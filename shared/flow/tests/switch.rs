@@ -283,3 +283,28 @@ fn what_could_not_be_stored_is_written_again_from_the_first_missing_one() {
     assert!(writes(switch.poll(5_000)).is_empty());
     assert_eq!(writes(switch.poll(5_002)), first[1..], "stored, but never seen: written again");
 }
+
+#[test]
+fn a_broken_invariant_stops_the_group_before_anything_is_written() {
+    // Protects rule 10: a state that cannot be (here: less is held than a payment holds) is not gone on with.
+    use tonle_core::image::{Image, Stored};
+    let log = Log { records: log().records[..2].to_vec() };
+    let mut folder = Folder::new();
+    log.fold(&mut folder).expect("folds");
+    let (image, references, finals) = folder.state().image();
+    let stored = |parts: tonle_core::table::Parts| Stored {
+        slots_first: parts.slots_first,
+        entries: parts.entries,
+        generations: parts.generations.iter().map(|(part, owner)| (*part, owner.bytes().to_vec())).collect(),
+    };
+    let mut accounts = image.accounts.clone();
+    accounts.iter_mut().for_each(|(_, _, account)| account.reserved = 0);
+    let wrong = Image { accounts, ..image };
+    let state = tonle_core::State::from_image(wrong, stored(references), stored(finals)).expect("its parts fit");
+    let mut switch = Switch::new(settings(false), Folder::resumed(state, "main".into()), 0);
+    switch.journal_is_read();
+    let yes = Record::new(answer(1, "B1", "mekong", Sense::Yes)).encode();
+    let stopped = switch.order(2, T + 2, &yes, 0).err();
+    assert!(matches!(stopped, Some(Stop::Broken { offset: 2, .. })), "{stopped:?}");
+    assert!(switch.poll(10_000).is_empty(), "nothing is written");
+}
