@@ -16,9 +16,6 @@ use crate::exit::{Exit, Usage as _};
 use crate::hub;
 use crate::manifest::Manifest;
 
-/// References kept at most: 20 million at about 40 bytes are 800 MB, which a machine for a hub has.
-const REFERENCES_MAX: u64 = 20_000_000;
-
 /// The operator of the development PKI.
 pub const OPERATOR: &str = "operator";
 
@@ -43,7 +40,7 @@ pub async fn ensure(log: &dyn Log, configuration: &Configuration, data: &Path) -
         ledgers,
         operators: operators(&pki, &operator)?,
         operators_needed: 1,
-        references_max: REFERENCES_MAX,
+        references_max: configuration.switch.references_max,
     };
     let faults = tonle_flow::convert::refuse_genesis(&genesis);
     if !faults.is_empty() {

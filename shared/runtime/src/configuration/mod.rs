@@ -152,6 +152,8 @@ pub struct Switch {
     pub standby_after_ms: u64,
     /// Records between snapshots.
     pub snapshot_every_records: u64,
+    /// References that a new log's fold keeps at most; enters the log at the first start.
+    pub references_max: u64,
 }
 
 /// `[ledger.NAME]`.
@@ -224,6 +226,7 @@ impl Configuration {
             ("iso8583.listen".to_owned(), self.iso8583.address.to_string()),
             ("switch.standby_after_ms".to_owned(), self.switch.standby_after_ms.to_string()),
             ("switch.snapshot_every_records".to_owned(), self.switch.snapshot_every_records.to_string()),
+            ("switch.references_max".to_owned(), self.switch.references_max.to_string()),
         ];
         match &self.log {
             Log::Embedded => all.push(("log.engine".to_owned(), "embedded".to_owned())),

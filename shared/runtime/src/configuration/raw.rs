@@ -57,6 +57,7 @@ pub(super) struct Listening {
 pub(super) struct Switch {
     pub standby_after_ms: Option<u64>,
     pub snapshot_every_records: Option<u64>,
+    pub references_max: Option<u64>,
 }
 
 /// `[ledger.NAME]`.

@@ -63,6 +63,7 @@ fn every_key_can_be_written_and_overridden() {
         [switch]
         standby_after_ms = 500
         snapshot_every_records = 5000
+        references_max = 5000000
         [ledger.vnd]
         currency = "VND"
         total_ms = 3000
