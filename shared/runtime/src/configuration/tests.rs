@@ -95,8 +95,8 @@ fn every_key_can_be_written_and_overridden() {
     assert_eq!(both.metrics.address.port(), 0);
     let effective = file.effective();
     assert!(effective.windows(2).all(|pair| pair[0].0 < pair[1].0));
-    // 28 keys of the contract, and all of them are shown.
-    assert_eq!(effective.len(), 2 + 6 + 3 + 5 + 3 + 2 + 6);
+    // The keys of the contract and the maximum of references, and all of them are shown.
+    assert_eq!(effective.len(), 2 + 6 + 3 + 5 + 3 + 3 + 6);
     let shown = format!("{effective:?} {file:?}");
     assert!(!shown.contains("secret"), "{shown}");
     assert!(shown.contains("rediss://***@cache:6379/0"));
