@@ -33,8 +33,9 @@ pub const EVENTS_BYTES_MAX: usize = 4 * 1024 * 1024;
 /// Long polls at once: one per reader is enough, this allows many readers per participant.
 pub const POLLS_MAX: usize = 4_096;
 
-/// Pushes under way at once over all participants: each holds a body of some KiB and a connection of the pool.
-pub const PUSHES_MAX: usize = 512;
+/// Pushes under way at once over all participants: each holds a body of some KiB. Sixteen participants that
+/// hang with all of theirs fill it, which 512 places did with two.
+pub const PUSHES_MAX: usize = 4_096;
 
 /// Records of the journal in one step of the follower: bounds how long its lock is held.
 pub const FOLLOW_BATCH: usize = 256;

@@ -82,7 +82,8 @@ impl ClientLimits {
     /// Pushes to participants.
     pub fn pushes() -> Self {
         Self {
-            in_flight_per_target_max: 64,
+            // As many as deliveries may have under way to one participant.
+            in_flight_per_target_max: 256,
             queue_max: Duration::from_secs(2),
             connect_max: Duration::from_secs(3),
             // A payment is decided after 10 s, so a longer wait for the payee's answer helps nobody.
