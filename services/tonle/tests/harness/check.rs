@@ -92,7 +92,8 @@ impl Scene {
     }
 }
 
-/// A bank is brought every event that its feed has, and nothing else: pushes go on where a dead gateway left them.
+/// A bank is brought every event that its feed has, and nothing else: pushes go on where a dead gateway left them. Only
+/// an instruction that was decided before its push stays in the feed alone.
 async fn brought_everything(bank: &Bank) {
     let (mut events, mut cursor) = (0, String::new());
     let what = format!("the last event to {}", bank.id());
@@ -104,10 +105,12 @@ async fn brought_everything(bank: &Bank) {
             return false;
         }
         let page: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
-        let more = page["events"].as_array().map_or(0, Vec::len) as u64;
+        let more = page["events"].as_array().unwrap();
         page["cursor"].as_str().unwrap_or_default().clone_into(&mut cursor);
-        events += more;
-        more == 0 && bank.statement().events_seen == events
+        events += more.iter().filter(|event| event["kind"] != "instruction").count();
+        let statement = bank.statement();
+        let instructed = statement.rows.iter().filter(|row| row.times.received_ms.is_some()).count();
+        more.is_empty() && statement.events_seen == (events + instructed) as u64
     })
     .await;
 }
