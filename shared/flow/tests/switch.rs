@@ -300,7 +300,8 @@ fn a_broken_invariant_stops_the_group_before_anything_is_written() {
     let mut accounts = image.accounts.clone();
     accounts.iter_mut().for_each(|(_, _, account)| account.reserved = 0);
     let wrong = Image { accounts, ..image };
-    let state = tonle_core::State::from_image(wrong, stored(references), stored(finals)).expect("its parts fit");
+    let state =
+        tonle_core::State::from_image(wrong, stored(references), stored(finals)).expect("its parts fit");
     let mut switch = Switch::new(settings(false), Folder::resumed(state, "main".into()), 0);
     switch.journal_is_read();
     let yes = Record::new(answer(1, "B1", "mekong", Sense::Yes)).encode();
