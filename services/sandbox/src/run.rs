@@ -63,8 +63,8 @@ impl Sandbox {
         both.filter_map(|(bank, running)| Some((bank.id().to_owned(), running.address?))).collect()
     }
 
-    /// Waits until no bank waits for a final any more, at most `most`; then stops everything and returns the statements.
-    pub async fn finish(self, most: Duration) -> Vec<Statement> {
+    /// Waits until no bank waits for a final any more, at most `most`, and returns the statements. The banks go on.
+    pub async fn statements(&self, most: Duration) -> Vec<Statement> {
         let end = tokio::time::Instant::now() + most;
         for bank in &self.banks {
             let left = end.saturating_duration_since(tokio::time::Instant::now());
@@ -73,16 +73,25 @@ impl Sandbox {
                 tracing::warn!(bank = bank.id(), open, "payments without a final");
             }
         }
+        self.banks.iter().map(|bank| bank.statement()).collect()
+    }
+
+    /// Stops everything.
+    pub async fn stop(self) {
         for running in self.running {
             running.stop().await;
         }
-        self.banks
-            .iter()
-            .map(|bank| {
-                bank.stop();
-                bank.statement()
-            })
-            .collect()
+        for bank in &self.banks {
+            bank.stop();
+        }
+    }
+
+    /// Waits as [`Sandbox::statements`] does, stops everything, and returns the statements as they are then.
+    pub async fn finish(self, most: Duration) -> Vec<Statement> {
+        self.statements(most).await;
+        let banks = self.banks.clone();
+        self.stop().await;
+        banks.iter().map(|bank| bank.statement()).collect()
     }
 }
 

@@ -64,3 +64,63 @@ fn the_demo_conserves_money_on_kafka_and_redis() {
     };
     judge(&demo(&["--kafka", &kafka, "--redis", &redis]));
 }
+
+#[test]
+fn a_directory_that_was_used_is_refused() {
+    // Protects the audit from a log whose registry names the inboxes of an earlier process.
+    let directory = tempfile::tempdir().expect("a directory");
+    std::fs::write(directory.path().join("something"), "here").expect("written");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_tonle"));
+    let output = command.args(["demo", "--exit", "--data"]).arg(directory.path()).output().expect("it runs");
+    assert_eq!(output.status.code(), Some(64), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn without_exit_the_banks_go_on_and_a_signal_ends_all_in_order() {
+    // Protects a newcomer's first payment by hand, and that nothing is left behind.
+    use std::io::{BufRead as _, BufReader};
+    let directory = tempfile::tempdir().expect("a directory");
+    let (data, temporary) = (directory.path().join("data"), directory.path().join("tmp"));
+    std::fs::create_dir(&temporary).expect("made");
+    let tonle = env!("CARGO_BIN_EXE_tonle");
+    let mut demo = Command::new(tonle)
+        .args(["demo", "--seconds", "1", "--rate", "20", "--data"])
+        .arg(&data)
+        .env("TMPDIR", &temporary)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .expect("the demo starts");
+    let mut lines = BufReader::new(demo.stdout.take().expect("piped")).lines();
+    let up = lines.by_ref().map_while(Result::ok).any(|line| line.contains("stay up"));
+    assert!(up, "the demo ended");
+    let paid = Command::new(tonle)
+        .args([
+            "pay",
+            "--as",
+            "lotus-bank",
+            "--to",
+            "MEKOKHPP/0011",
+            "--amount",
+            "1000",
+            "--ccy",
+            "VND",
+            "--wait",
+        ])
+        .arg("--data")
+        .arg(&data)
+        .output()
+        .expect("it pays");
+    let said = String::from_utf8_lossy(&paid.stdout).into_owned();
+    assert!(
+        paid.status.success() && said.contains("ACSC"),
+        "{said}{}",
+        String::from_utf8_lossy(&paid.stderr)
+    );
+    let began = Instant::now();
+    let killed = Command::new("kill").args(["-TERM", &demo.id().to_string()]).status().expect("kill runs");
+    assert!(killed.success());
+    assert_eq!(demo.wait().expect("it ends").code(), Some(0));
+    assert!(began.elapsed() < Duration::from_secs(10), "it took {:?}", began.elapsed());
+    let left = std::fs::read_dir(&temporary).expect("there").count();
+    assert_eq!(left, 0, "temporary files are left");
+}

@@ -7,10 +7,14 @@ mod report;
 
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use tokio::signal::unix::{Signal, SignalKind, signal};
+use tonle_gateway::service::Gateway;
 use tonle_runtime::cache::redis::RedisCache;
 use tonle_runtime::configuration::{Cache, Configuration, Ledger};
+use tonle_runtime::log::Log;
 use tonle_runtime::log::kafka::KafkaLog;
 use tonle_runtime::pki::Pki;
 use tonle_runtime::tls::Identity;
@@ -37,52 +41,136 @@ const MIX: Mix = Mix { refused: 80, expired: 60, cap_exceeded: 50, duplicate: 50
 /// How long the demo waits at its end for finals that are still to come: the ledgers' total, a query, and room.
 const FINISH: Duration = Duration::from_secs(8);
 
+/// How long the banks may take to stop.
+const BANKS_STOP: Duration = Duration::from_secs(3);
+
 /// Runs the demo.
 ///
 /// # Errors
-/// 70 if money is not conserved, something is in limbo or anything else is found; 75 if something is not there.
+/// 64 for a data directory that was used before, 70 if money is not conserved, something is in limbo or anything else is
+/// found, 75 if something is not there.
 pub async fn run(demo: &Demo, started: Instant) -> Result<(), Exit> {
+    // Watched before anything is made, so that whatever was made is taken away again.
+    let mut signals = Signals::watched()?;
+    if let Some(data) = &demo.data {
+        must_be_fresh(data)?;
+    }
     let mut configuration =
         up::configuration(demo.config.as_deref(), demo.kafka.as_deref(), demo.redis.as_deref())?;
     prepare(&mut configuration)?;
     let temporary = tempfile::tempdir().later()?;
     let data = demo.data.clone().unwrap_or_else(|| temporary.path().to_owned());
+    let ended = perform(demo, &configuration, &data, started, &mut signals).await;
+    clean(&configuration).await;
+    ended
+}
+
+/// The demo's registry names the inboxes of this very process, so an older log cannot be gone on with.
+fn must_be_fresh(data: &Path) -> Result<(), Exit> {
+    match std::fs::read_dir(data).map(|mut entries| entries.next().is_some()) {
+        Ok(false) => Ok(()),
+        Ok(true) => Err(Exit::Usage(format!(
+            "{}: a demo needs a fresh directory, this one is not empty",
+            data.display()
+        ))),
+        Err(fault) if fault.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(fault) => Err(Exit::Later(format!("{}: {fault}", data.display()))),
+    }
+}
+
+async fn perform(
+    demo: &Demo,
+    configuration: &Configuration,
+    data: &Path,
+    started: Instant,
+    signals: &mut Signals,
+) -> Result<(), Exit> {
     let hub_address = configuration.gateway.listen.address.to_string();
-    let sandbox = open_banks(&data, &hub_address).await?;
-    let plan =
-        Plan { configuration: configuration.clone(), data: data.clone(), gateway: true, switch: Some(false) };
-    let hub = Hub::start(plan).await?;
-    println!("a hub with {} sandbox participants on {}", PEOPLE.len(), hub_address);
-    let first_payment_ms = first_payment(&sandbox, started).await?;
+    let sandbox = open_banks(data, &hub_address).await?;
+    let plan = Plan {
+        configuration: configuration.clone(),
+        data: data.to_owned(),
+        gateway: true,
+        switch: Some(false),
+    };
+    let mut hub = tokio::select! {
+        hub = Hub::start(plan) => hub?,
+        () = signals.any() => return Ok(()),
+    };
+    println!("a hub with {} sandbox participants on {hub_address}", PEOPLE.len());
+    let seen = Seen { door: hub.door.clone(), log: Arc::clone(&hub.log) };
+    let places = hub.addresses.clone();
+    let play = async {
+        play(demo, &sandbox, &seen, started).await?;
+        if !demo.exit {
+            println!("\nthe hub and its banks stay up; Ctrl-C ends them");
+            println!("  participants' API  https://{hub_address}");
+            if let Some(metrics) = places.get("metrics") {
+                println!("  metrics and health http://{metrics}");
+            }
+            println!("  data and keys      {}", data.display());
+            std::future::pending::<()>().await;
+        }
+        Ok(())
+    };
+    let ended = tokio::select! {
+        played = play => played,
+        () = signals.any() => Ok(()),
+        stopped = hub.wait() => stopped,
+    };
+    if tokio::time::timeout(BANKS_STOP, sandbox.stop()).await.is_err() {
+        tracing::warn!("the banks did not stop in time");
+    }
+    hub.stop().await;
+    ended
+}
+
+/// What the demo looks at while the hub is waited for.
+struct Seen {
+    door: Option<Arc<Gateway>>,
+    log: Arc<dyn Log>,
+}
+
+async fn play(demo: &Demo, sandbox: &Sandbox, seen: &Seen, started: Instant) -> Result<(), Exit> {
+    let first_payment_ms = first_payment(sandbox, started).await?;
     println!(
         "first payment final after {first_payment_ms} ms; {} payments/s for {} s follow",
         demo.rate, demo.seconds
     );
     let traffic = tokio::select! {
-        traffic = all_rails(&sandbox, demo) => traffic,
-        () = progress(&hub) => Vec::new(),
+        traffic = all_rails(sandbox, demo) => traffic,
+        () = progress(seen) => Vec::new(),
     };
-    settle(&hub).await;
-    let statements = sandbox.finish(FINISH).await;
-    let figures = conclude(&hub, first_payment_ms, &traffic, &statements).await?;
+    settle(seen).await;
+    let statements = sandbox.statements(FINISH).await;
+    let figures = conclude(seen, first_payment_ms, &traffic, &statements).await?;
     if let Some(file) = &demo.json {
         write_json(file, &figures)?;
-    }
-    if !demo.exit {
-        println!(
-            "\nthe participants' API stays up on https://{hub_address} (keys in {}); Ctrl-C ends it",
-            data.join("pki").display()
-        );
-        wait_for_signal().await?;
-    }
-    hub.stop().await;
-    if demo.exit {
-        clean(&configuration).await;
     }
     if figures.is_good() {
         Ok(())
     } else {
         Err(Exit::Broken("the audit found something; see above".to_owned()))
+    }
+}
+
+/// SIGTERM and SIGINT, from the moment this is made.
+struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+}
+
+impl Signals {
+    fn watched() -> Result<Self, Exit> {
+        let terminate = signal(SignalKind::terminate()).later()?;
+        Ok(Self { terminate, interrupt: signal(SignalKind::interrupt()).later()? })
+    }
+
+    async fn any(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
     }
 }
 
@@ -147,8 +235,8 @@ async fn first_payment(sandbox: &Sandbox, started: Instant) -> Result<u64, Exit>
 }
 
 /// Waits until no payment is open and every event was delivered. What is still missing then, the audit finds.
-async fn settle(hub: &Hub) {
-    let Some(door) = &hub.door else { return };
+async fn settle(seen: &Seen) {
+    let Some(door) = &seen.door else { return };
     let end = Instant::now() + FINISH;
     while Instant::now() < end && !(door.hub().view().open_count() == 0 && door.has_delivered_all()) {
         tokio::time::sleep(Duration::from_millis(50)).await;
@@ -156,12 +244,12 @@ async fn settle(hub: &Hub) {
 }
 
 /// A line each second with what the journal says so far. Never ends by itself.
-async fn progress(hub: &Hub) {
+async fn progress(seen: &Seen) {
     let mut second = 0_u64;
     loop {
         tokio::time::sleep(Duration::from_secs(1)).await;
         second += 1;
-        let Some(door) = &hub.door else { continue };
+        let Some(door) = &seen.door else { continue };
         let view = door.hub().view();
         let of = |state: &str| -> u64 {
             view.gauges()
@@ -200,12 +288,12 @@ async fn all_rails(sandbox: &Sandbox, demo: &Demo) -> Vec<(String, TrafficReport
 }
 
 async fn conclude(
-    hub: &Hub,
+    seen: &Seen,
     first_payment_ms: u64,
     traffic: &[(String, TrafficReport)],
     statements: &[tonle_sandbox::statement::Statement],
 ) -> Result<Figures, Exit> {
-    let audited = audit::audit_settled(hub.log.as_ref(), statements).await?;
+    let audited = audit::audit_settled(seen.log.as_ref(), statements).await?;
     let mut findings = audited.findings();
     for (rail, report) in traffic {
         findings.extend(report.surprises.iter().map(|surprise| format!("{rail}: {surprise}")));
@@ -229,14 +317,6 @@ fn write_json(file: &PathBuf, figures: &Figures) -> Result<(), Exit> {
     let mut text = serde_json::to_string_pretty(figures).later()?;
     text.push('\n');
     std::fs::write(file, text).map_err(|fault| Exit::Later(format!("{}: {fault}", file.display())))
-}
-
-async fn wait_for_signal() -> Result<(), Exit> {
-    let mut terminate = tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()).later()?;
-    tokio::select! {
-        _ = terminate.recv() => Ok(()),
-        pressed = tokio::signal::ctrl_c() => pressed.later(),
-    }
 }
 
 /// The topics and keys of a random hub go with it.
