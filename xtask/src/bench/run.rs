@@ -63,11 +63,10 @@ pub fn run(program: &Path, options: &Options, number: u32, servers: Option<&Serv
     let ticks = Ticks::here()?;
     let mut cast = Cast::enter(program, &scene, &home, servers)?;
     let schedule = Duration::from_secs(u64::from(options.warm_up) + u64::from(options.seconds));
-    let before = cast.look_at_phase("measuring", schedule + DRIVE_BEYOND, ticks)?;
-    let after = cast.look_at_phase("measured", schedule + DRIVE_BEYOND, ticks)?;
+    let before = cast.look_at_begin(schedule + DRIVE_BEYOND, ticks)?;
+    let (after, figures) = cast.look_at_end(schedule + DRIVE_BEYOND, ticks)?;
     let resident = host::resident_kib(cast.hub.id());
     let load_after = host::load_average()?;
-    let figures = cast.next_line(DRIVE_BEYOND)?;
     cast.leave()?;
     let log_bytes = log_bytes(&scene, servers)?;
     let audit = audit(program, &scene, servers.is_some())?;
@@ -103,14 +102,29 @@ impl Cast {
         Ok(Self { hub, payers, payees, lines, pids, home: home.to_owned() })
     }
 
-    /// Waits for the line with which the driver begins or ends its measured part, and looks.
-    fn look_at_phase(&mut self, phase: &str, limit: Duration, ticks: Ticks) -> Result<Look> {
+    /// Waits for the line with which the driver begins its measured part, and looks.
+    fn look_at_begin(&mut self, limit: Duration, ticks: Ticks) -> Result<Look> {
         loop {
             let line = self.next_line(limit)?;
-            if line.get("phase").and_then(Value::as_str) == Some(phase) {
+            if is_phase(&line, "measuring") {
                 return self.look(ticks);
             }
-            ensure!(line.get("traffic").is_none(), "the driver ended before it was {phase}");
+            ensure!(line.get("traffic").is_none(), "the driver ended before its measured part");
+        }
+    }
+
+    /// Waits for the end of the measured part, looks, and returns the driver's figures. The last payment is final within
+    /// milliseconds of the end, so the figures may come in the place of the line that tells it.
+    fn look_at_end(&mut self, limit: Duration, ticks: Ticks) -> Result<(Look, Value)> {
+        let mut look = None;
+        loop {
+            let line = self.next_line(limit)?;
+            if is_phase(&line, "measured") {
+                look = Some(self.look(ticks)?);
+            } else if line.get("traffic").is_some() {
+                let look = look.map_or_else(|| self.look(ticks), Ok)?;
+                return Ok((look, line));
+            }
         }
     }
 
@@ -164,6 +178,10 @@ impl Cast {
         ensure!(hub.success(), "the hub ended with {hub}; {}", self.last_words("hub"));
         Ok(())
     }
+}
+
+fn is_phase(line: &Value, phase: &str) -> bool {
+    line.get("phase").and_then(Value::as_str) == Some(phase)
 }
 
 fn spawn(
