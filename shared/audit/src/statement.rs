@@ -87,9 +87,9 @@ pub(crate) fn compare(book: &Book, rows: &Rows, own: &Statement, violations: &mu
         judge(book, (id, &own.participant), line, violations);
     }
     for (offset, payment) in book.payments.iter().filter(|(_, payment)| payment.state.is_final()) {
-        // An instruction that is decided before its push is not pushed any more, so of a payment that moved nothing the
-        // payee need not know. The payer knows of all it sent, and both of what moved.
-        let payee = payment.instructed && payment.payee == Some(id) && payment.state == State::Committed;
+        // An instruction that expires before its push is not pushed any more, so of an expired payment the payee need not
+        // know. The payer knows of all it sent, and the payee of all it answered.
+        let payee = payment.instructed && payment.payee == Some(id) && payment.state != State::Expired;
         for (role, concerned) in [(Role::Payer, payment.payer == id), (Role::Payee, payee)] {
             if concerned && !lines.contains_key(&(role, payment.uetr)) {
                 let text = format!("{}: lost as {role:?}: {}", own.participant, uetr_text(&payment.uetr));
