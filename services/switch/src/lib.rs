@@ -21,7 +21,7 @@ use tonle_runtime::log::{Appended, Log, ReadFault, Reader, Topic};
 use tonle_wire::order::Record;
 
 pub use files::Snapshots;
-pub use stats::Stats;
+pub use stats::{Blocked, Stats};
 
 /// Orders and journal records taken at once: enough to batch a burst, few enough that writing starts within
 /// milliseconds.
@@ -280,10 +280,14 @@ impl Running {
             }
             Action::Snapshot(snapshot) => {
                 if let Some(snapshots) = self.snapshots.clone() {
+                    let stats = Arc::clone(&self.stats);
                     tokio::task::spawn_blocking(move || {
                         let next = snapshot.next_offset();
                         match snapshots.write(next, &snapshot.encode()) {
-                            Ok(()) => tracing::info!(next, "snapshot written"),
+                            Ok(()) => {
+                                stats.snapshot_offset.store(next, Ordering::Relaxed);
+                                tracing::info!(next, "snapshot written");
+                            }
                             Err(fault) => {
                                 tracing::warn!(%fault, next, "no snapshot could be written; the log has everything")
                             }
@@ -295,8 +299,7 @@ impl Running {
     }
 
     fn publish(&self) {
-        let state = self.switch.folder().state();
-        self.stats.publish(state, self.switch.journal_next(), self.switch.outbox_len());
+        self.stats.publish(&self.switch);
     }
 }
 

@@ -113,5 +113,5 @@ async fn a_journal_that_differs_stops_the_switch_and_says_what_to_do() {
     let stopped = tokio::time::timeout(Duration::from_secs(20), running.task).await.expect("in time");
     let stopped = stopped.expect("no panic").expect_err("stops");
     assert!(stopped.to_string().contains("differs from this fold"), "{stopped}");
-    assert!(running.stats.blocked().expect("blocked").contains("tonle verify"));
+    assert!(running.stats.blocked().expect("blocked").text().contains("tonle verify"));
 }

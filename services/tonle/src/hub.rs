@@ -25,7 +25,7 @@ use tonle_runtime::metrics::{CacheEngine, LogEngine, Metrics};
 use tonle_runtime::pki::Pki;
 use tonle_runtime::shutdown::Drain;
 use tonle_runtime::tls::Identity;
-use tonle_switch::{Stats, Stopped, Switching};
+use tonle_switch::{Blocked, Stats, Stopped, Switching};
 use tonle_wire::order::{Order, Record};
 
 use crate::exit::{Exit, Usage as _};
@@ -77,6 +77,8 @@ impl Hub {
         genesis::ensure(log.as_ref(), &configuration, &data).await?;
         let (cache, cache_engine) = open_cache(&configuration)?;
         let metrics = Arc::new(Metrics::new(env!("CARGO_PKG_VERSION"), log_engine, cache_engine).later()?);
+        let counted = Arc::clone(&log);
+        metrics.before_page(move |metrics| metrics.copy_log(counted.stats()));
         let (drain, draining) = Drain::new();
         let health = Arc::new(Health::new(draining.clone()));
         let (switch_stop, stop) = tokio::sync::watch::channel(false);
@@ -159,9 +161,8 @@ impl Hub {
             "gateway",
             move || if seen.is_ready() { Ok(()) } else { Err("the journal is not followed") },
         );
-        let (shown, log) = (Arc::clone(&gateway), Arc::clone(&self.log));
+        let shown = Arc::clone(&gateway);
         metrics.before_page(move |metrics| {
-            metrics.copy_log(log.stats());
             metrics.copy_cache(cache.stats());
             show_gateway(metrics, &shown);
         });
@@ -237,14 +238,14 @@ impl Hub {
             }
             stopped = switch => {
                 self.switch = None;
-                match stopped.later()? {
+                match stopped.map_err(|fault| Exit::Broken(format!("the switch has failed: {fault}")))? {
                     Ok(()) => Ok(()),
                     Err(stopped) => Err(Exit::Broken(stopped.to_string())),
                 }
             }
             ended = gateway => {
                 self.gateway = None;
-                ended.later()?.later()
+                ended.map_err(|fault| Exit::Broken(format!("the gateway has failed: {fault}")))?.later()
             }
         }
     }
@@ -273,18 +274,24 @@ impl Hub {
 }
 
 fn show_switch(metrics: &Metrics, stats: &Stats) {
+    use tonle_runtime::metrics::Blocked as Label;
     let get = |gauge: &std::sync::atomic::AtomicU64| {
         i64::try_from(gauge.load(Ordering::Relaxed)).unwrap_or(i64::MAX)
     };
     metrics.in_flight.set(get(&stats.open));
-    metrics.timers.set(get(&stats.open));
-    metrics.references.set(get(&stats.kept));
-    metrics
-        .lag
-        .of(tonle_runtime::metrics::Topic::Journal)
-        .set(get(&stats.next_offset).saturating_sub(get(&stats.journal_next)));
-    let blocked = i64::from(stats.blocked().is_some());
-    metrics.blocked.of(tonle_runtime::metrics::Blocked::Invariant).set(blocked);
+    metrics.timers.set(get(&stats.armed));
+    metrics.limbo.set(get(&stats.open).saturating_sub(get(&stats.armed)));
+    metrics.references.set(get(&stats.references));
+    metrics.references_max.set(get(&stats.references_max));
+    metrics.writing.set(get(&stats.writing));
+    metrics.snapshot_offset.set(get(&stats.snapshot_offset));
+    let (invariant, log) = match stats.blocked() {
+        None => (0, 0),
+        Some(Blocked::Invariant(_)) => (1, 0),
+        Some(Blocked::Log(_)) => (0, 1),
+    };
+    metrics.blocked.of(Label::Invariant).set(invariant);
+    metrics.blocked.of(Label::Log).set(log);
 }
 
 fn show_gateway(metrics: &Metrics, gateway: &Gateway) {
@@ -351,6 +358,9 @@ pub async fn open_kafka(configuration: &Configuration) -> Result<KafkaLog, Exit>
 fn open_cache(configuration: &Configuration) -> Result<(Arc<dyn Cache>, CacheEngine), Exit> {
     match &configuration.cache {
         CacheChoice::Embedded => Ok((Arc::new(EmbeddedCache::new()), CacheEngine::Embedded)),
+        CacheChoice::Redis { url, ca } if ca.is_some() || url.starts_with("rediss:") => Err(Exit::Usage(
+            "cache: this build has no TLS to Redis; use redis:// without cache.ca".to_owned(),
+        )),
         CacheChoice::Redis { url, .. } => {
             Ok((Arc::new(RedisCache::open(url, &configuration.hub.name).usage()?), CacheEngine::Redis))
         }

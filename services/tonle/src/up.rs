@@ -22,7 +22,10 @@ pub fn configuration(
     redis: Option<&str>,
 ) -> Result<Configuration, Exit> {
     let mut configuration = Configuration::load(file).usage()?;
-    if let Some(brokers) = kafka {
+    if let (Some(said), Log::Kafka { brokers, .. }) = (kafka, &mut configuration.log) {
+        // A profile and TLS that are written down stay.
+        said.clone_into(brokers);
+    } else if let Some(brokers) = kafka {
         configuration.log =
             Log::Kafka { brokers: brokers.to_owned(), profile: Profile::SingleNode, tls: None };
     }

@@ -132,6 +132,11 @@ impl Switch {
         &self.folder
     }
 
+    /// Whether it writes at once: always, or for a standby while nobody else does.
+    pub fn is_writer(&self) -> bool {
+        self.is_writer
+    }
+
     /// Order offset of the first record that the journal is not known to have.
     pub fn journal_next(&self) -> u64 {
         self.journal_next

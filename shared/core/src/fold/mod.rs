@@ -310,6 +310,16 @@ impl State {
         self.digest
     }
 
+    /// References kept at most; beyond it new payments are refused.
+    pub fn references_max(&self) -> u64 {
+        self.references_max
+    }
+
+    /// Armed timers.
+    pub fn armed(&self) -> usize {
+        self.timers.len()
+    }
+
     /// References and final payments kept, and the bytes that their tables take.
     pub fn kept(&self) -> (u64, u64, usize) {
         (
