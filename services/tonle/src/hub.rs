@@ -250,6 +250,12 @@ impl Hub {
         }
     }
 
+    /// Waits for a signal, at most for this time.
+    pub async fn signal_within(&self, most: Duration) {
+        // Whether a signal came makes no difference: the process ends next.
+        let _ = tokio::time::timeout(most, self.drain.start_on_signal()).await;
+    }
+
     /// Ends everything: first the door, then the switch, which writes what it has folded.
     pub async fn stop(mut self) {
         self.drain.start();

@@ -12,6 +12,9 @@ use crate::hub::{Hub, Plan};
 /// The data directory where none is named.
 const DATA: &str = "data";
 
+/// How long the metrics of a stopped group can be read before its process ends: two scrapes at the usual 15 s.
+const BROKEN_SHOWN: std::time::Duration = std::time::Duration::from_secs(30);
+
 /// The configuration of a file, with what the command line says instead.
 ///
 /// # Errors
@@ -86,6 +89,11 @@ async fn serve(plan: Plan) -> Result<(), Exit> {
         println!("{name} {address}");
     }
     let waited = hub.wait().await;
+    if let Err(broken @ Exit::Broken(_)) = &waited {
+        // The pages stay for a while, so that the gauge of a stopped group is seen by whoever watches.
+        tracing::error!(%broken, "stopped; metrics and health stay up for a short time");
+        hub.signal_within(BROKEN_SHOWN).await;
+    }
     hub.stop().await;
     waited
 }
