@@ -68,7 +68,7 @@ pub async fn audit(log: &dyn Log, statements: &[own::Statement], now_ms: u64) ->
 /// for good, so the time is that of the last deadline.
 ///
 /// # Errors
-/// As [`audit`].
+/// As [`audit()`].
 pub async fn audit_settled(log: &dyn Log, statements: &[own::Statement]) -> Result<Audited, Exit> {
     audit(log, statements, u64::MAX).await
 }

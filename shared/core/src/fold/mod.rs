@@ -2,8 +2,8 @@
 //!
 //! Each step has three parts. First the timers whose deadline is before the record's time fire, in the order of
 //! (deadline, offset), at most [`TIMERS_PER_RECORD_MAX`](crate::limits::TIMERS_PER_RECORD_MAX) of them, and the one of the
-//! payment that the order is about. Then [`decide`] looks at the order without changing anything; whatever goes wrong there leaves
-//! the state as it was. Then [`apply`] carries the decision out; from there on nothing may fail, and what fails
+//! payment that the order is about. Then `decide` looks at the order without changing anything; whatever goes wrong there leaves
+//! the state as it was. Then `apply` carries the decision out; from there on nothing may fail, and what fails
 //! nevertheless is a broken invariant that stops the group.
 
 mod apply;
