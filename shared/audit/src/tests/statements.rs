@@ -72,6 +72,22 @@ fn each_difference_is_found() {
 }
 
 #[test]
+fn of_an_expired_payment_the_payer_must_know_and_the_payee_need_not() {
+    // Protects I4 without a false alarm: an instruction that expires before its push is not pushed any more.
+    let mut log = Log::new();
+    let silent = log.pay(1, 10);
+    log.time_ms += 10_001;
+    let steps = log.ends(silent, State::Expired, Some("AB05"));
+    log.tick(steps);
+    let nothing =
+        |participant: &str| Statement { participant: participant.into(), lines: vec![], nets: vec![] };
+    log.auditor.statement(&nothing("bank-b"));
+    log.assert_clean();
+    log.auditor.statement(&nothing("bank-a"));
+    log.assert_found("I4");
+}
+
+#[test]
 fn nets_that_differ_mean_that_money_is_not_conserved() {
     // Protects the demo's verdict: the hub's books alone do not decide it.
     let mut log = log();
