@@ -1,6 +1,7 @@
 //! Calls that only read: positions and keys. (Payments and explain are in `explain.rs`, the feed in `feed.rs`.)
 
 use serde::Serialize;
+use tonle_flow::operator::decimal;
 use tonle_flow::view::Position;
 use tonle_wire::registry::{Ledger, Mode};
 
@@ -45,19 +46,6 @@ impl PositionText {
             offset: position.offset,
         }
     }
-}
-
-/// Minor units as decimal text: `-1234` with two decimals is `-12.34`.
-pub fn decimal(minor: i128, decimals: u8) -> String {
-    let sign = if minor < 0 { "-" } else { "" };
-    let digits = minor.unsigned_abs().to_string();
-    let decimals = usize::from(decimals);
-    if decimals == 0 {
-        return format!("{sign}{digits}");
-    }
-    let padded = format!("{digits:0>width$}", width = decimals + 1);
-    let (whole, fraction) = padded.split_at(padded.len() - decimals);
-    format!("{sign}{whole}.{fraction}")
 }
 
 impl Gateway {

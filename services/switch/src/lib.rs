@@ -242,7 +242,8 @@ impl Running {
         for record in readable(orders).await? {
             let now_ms = self.now_ms();
             let pending = self.switch.order(record.offset, record.time_ms, &record.value, now_ms)?;
-            let older = older(self.log.as_ref(), &pending).await?;
+            let log = self.log.as_ref();
+            let older = retried(|| Box::pin(older(log, &pending))).await?;
             self.switch.finish(pending, &older, now_ms)?;
             self.stats.folded.fetch_add(1, Ordering::Relaxed);
         }
@@ -318,15 +319,17 @@ async fn readable(
     }
 }
 
-/// The older orders that a step needs. One that is not there or cannot be read is missing, which stops the group.
-async fn older(log: &dyn Log, pending: &Pending) -> Result<BTreeMap<u64, Record>, Stopped> {
+/// The older orders that a step needs, by offset. One that is not there or cannot be read is missing; finishing the step
+/// without it stops the group.
+///
+/// # Errors
+/// [`ReadFault`] if the log cannot be read.
+pub async fn older(log: &dyn Log, pending: &Pending) -> Result<BTreeMap<u64, Record>, ReadFault> {
     let mut older = BTreeMap::new();
     for offset in pending.needs() {
-        let records = retried(|| log.read(Topic::Orders, *offset, 1, usize::MAX)).await?;
+        let records = log.read(Topic::Orders, *offset, 1, usize::MAX).await?;
         let record = records.first().and_then(|record| Record::decode(&record.value).ok());
-        if let Some(record) = record {
-            older.insert(*offset, record);
-        }
+        older.extend(record.map(|record| (*offset, record)));
     }
     Ok(older)
 }

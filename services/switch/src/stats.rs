@@ -52,8 +52,6 @@ pub struct Stats {
     pub writing: AtomicU64,
     /// Offset of the newest snapshot written since the start; 0: none.
     pub snapshot_offset: AtomicU64,
-    /// Bytes of their tables.
-    pub kept_bytes: AtomicU64,
     blocked: Mutex<Option<Blocked>>,
 }
 
@@ -75,7 +73,7 @@ impl Stats {
     pub(crate) fn publish(&self, switch: &Switch) {
         let state = switch.folder().state();
         let set = |gauge: &AtomicU64, value: u64| gauge.store(value, Ordering::Relaxed);
-        let (references, _, bytes) = state.kept();
+        let (references, ..) = state.kept();
         set(&self.next_offset, state.next_offset());
         set(&self.journal_next, switch.journal_next());
         set(&self.outbox, u64::try_from(switch.outbox_len()).unwrap_or(u64::MAX));
@@ -85,6 +83,5 @@ impl Stats {
         set(&self.references, references);
         set(&self.references_max, state.references_max());
         set(&self.writing, u64::from(switch.is_writer()));
-        set(&self.kept_bytes, u64::try_from(bytes).unwrap_or(u64::MAX));
     }
 }

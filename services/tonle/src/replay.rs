@@ -1,9 +1,8 @@
 //! `tonle replay`: folds the whole log again, from its first order, and compares each record with the journal's.
 
-use std::collections::BTreeMap;
-
-use tonle_flow::fold::{Folder, Pending};
+use tonle_flow::fold::Folder;
 use tonle_runtime::log::{Log, Record, Topic};
+use tonle_switch::older;
 use tonle_wire::journal::Journal;
 
 use crate::exit::Exit;
@@ -57,19 +56,6 @@ pub async fn replay(log: &dyn Log, mut see: impl FnMut(&Record, &Journal)) -> Re
     replayed.journal = journal.read;
     replayed.digest = folder.state().digest().iter().map(|byte| format!("{byte:02x}")).collect();
     Ok(replayed)
-}
-
-async fn older(log: &dyn Log, pending: &Pending) -> Result<BTreeMap<u64, tonle_wire::Record>, Exit> {
-    let mut older = BTreeMap::new();
-    for offset in pending.needs() {
-        let records = log.read(Topic::Orders, *offset, 1, usize::MAX).await?;
-        if let Some(record) =
-            records.first().and_then(|record| tonle_wire::Record::decode(&record.value).ok())
-        {
-            older.insert(*offset, record);
-        }
-    }
-    Ok(older)
 }
 
 /// The journal in the order of its orders, copies dropped.

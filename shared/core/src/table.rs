@@ -12,7 +12,7 @@ use std::sync::Arc;
 use sha2::{Digest, Sha256};
 
 use crate::Hash128;
-use crate::limits::{GENERATIONS_PER_SIZE, SLOTS_FIRST, SLOTS_MAX, SLOTS_OVERFLOW};
+use crate::limits::{GENERATIONS_PER_SIZE, SLOTS_MAX, SLOTS_OVERFLOW};
 
 /// The secret hash that places keys: nobody outside can choose references that fall on one place. Pair
 /// multiply-shift over 128 bits with three secret words.
@@ -149,11 +149,6 @@ impl<const N: usize> Table<N> {
     pub fn new(placement: Placement, slots_first: usize) -> Self {
         let slots_first = slots_first.clamp(16, SLOTS_MAX);
         Self { placement, slots_first, sealed: Vec::new(), open: Generation::new(0, slots_first), entries: 0 }
-    }
-
-    /// An empty table of the usual size.
-    pub fn usual(placement: Placement) -> Self {
-        Self::new(placement, SLOTS_FIRST)
     }
 
     /// Position and payload of the entry with this key.

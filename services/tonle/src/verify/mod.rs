@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use serde::Serialize;
 use tonle_audit::Auditor;
-use tonle_flow::fold::{Folder, Pending};
+use tonle_flow::fold::Folder;
 use tonle_runtime::log::{Log, ReadFault, Record, Topic};
 use tonle_switch::Snapshots;
 use tonle_wire::journal::Journal;
@@ -245,7 +245,7 @@ impl<'l> Verifier<'l> {
         let stop = |stop: tonle_flow::fold::Stop| Broken::Fault(stop.to_string());
         let decoded = tonle_wire::Record::decode(&order.value).ok();
         let pending = self.folder.begin(order.offset, order.time_ms, &order.value).map_err(stop)?;
-        let older = self.older(&pending).await?;
+        let older = tonle_switch::older(self.log, &pending).await?;
         let made = self.folder.finish(pending, &older).map_err(stop)?;
         if let Some(record) = &decoded {
             self.checker.check(self.folder.group(), record, &made, &mut self.faults);
@@ -261,16 +261,6 @@ impl<'l> Verifier<'l> {
         self.made.insert(order.offset, made);
         self.unjudged.push_back(order);
         Ok(())
-    }
-
-    async fn older(&self, pending: &Pending) -> Result<BTreeMap<u64, tonle_wire::Record>, Broken> {
-        let mut older = BTreeMap::new();
-        for offset in pending.needs() {
-            let records = self.log.read(Topic::Orders, *offset, 1, usize::MAX).await?;
-            let record = records.first().and_then(|record| tonle_wire::Record::decode(&record.value).ok());
-            older.extend(record.map(|record| (*offset, record)));
-        }
-        Ok(older)
     }
 
     /// Takes the journal up to the first record of an order at or beyond `before`.

@@ -2,7 +2,7 @@
 
 use crate::Hash128;
 use crate::account::Account;
-use crate::effect::{Delivery, Effect, Leg, Reply, Verdict};
+use crate::effect::{Delivery, Effect, Leg, Verdict};
 use crate::limits::TIMERS_PER_RECORD_MAX;
 use crate::order::{At, Command, Funds, Genesis, Order};
 use crate::payment::{Event, State as PaymentState, Step};
@@ -402,13 +402,5 @@ impl State {
     fn against_the_outside(&mut self, ledger: LedgerIndex, change: i64) {
         let outside = self.external.entry(ledger).or_insert(0);
         *outside = outside.checked_sub(change).expect("funds stay below AMOUNT_MAX");
-    }
-
-    /// The reply's payment, for the shell that builds the message.
-    pub fn reply_payment(reply: &Reply) -> Option<u64> {
-        match reply {
-            Reply::InProcess { payment, .. } | Reply::Decided { payment, .. } => Some(*payment),
-            Reply::NeverReceived => None,
-        }
     }
 }
