@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::sync::RwLock;
 use tonle_runtime::log::contract::Profile;
-use tonle_runtime::log::embedded::EmbeddedLog;
+use tonle_runtime::log::embedded::{EmbeddedLog, OpenFault};
 use tonle_runtime::log::kafka::{KafkaLog, KafkaSettings};
 use tonle_runtime::log::limits::RECORD_BYTES_MAX;
 use tonle_runtime::log::{Appended, Bounds, Log, ReadFault, Record, Refusal, Stored, Topic};
@@ -382,7 +382,16 @@ impl Embedded {
 
 impl LogFixture for Embedded {
     async fn open(&self) -> Arc<dyn Log> {
-        Arc::new(EmbeddedLog::open(self.directory.path()).unwrap())
+        let start = Instant::now();
+        loop {
+            match EmbeddedLog::open(self.directory.path()) {
+                Ok(log) => return Arc::new(log),
+                // A process that another case starts has our open files until it runs its own program, and with them
+                // the lock of a log that was just closed.
+                Err(OpenFault::InUse { .. }) if start.elapsed() < PATIENCE => tokio::task::yield_now().await,
+                Err(fault) => panic!("{fault:?}"),
+            }
+        }
     }
 
     /// A sync cannot be made to fail from here; the writer's own test does that.

@@ -6,13 +6,21 @@ use std::fs::{self, File};
 use std::io::{BufRead, BufReader, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tonle_runtime::log::embedded::{EmbeddedLog, OpenFault};
 use tonle_runtime::log::{Appended, Log, Topic};
 
 /// What is appended under a name: large enough that the store writes its tables out and starts new journals meanwhile.
 fn value(name: &str) -> Bytes {
     Bytes::from(format!("{name}/{name:0>12000}"))
+}
+
+/// Held by each test: a process that one of them starts has, until it runs its own program, the open files of the
+/// others and with them their locks, and a log that was just closed would still be in use.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+fn alone() -> MutexGuard<'static, ()> {
+    ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 const CHILD_DIRECTORY: &str = "TONLE_TEST_CRASH_DIRECTORY";
@@ -43,8 +51,14 @@ fn child_that_appends() {
 }
 
 /// Protects acknowledged records: after kill -9 in mid-append each of them is there, at its offset, with its time.
-#[tokio::test]
-async fn killed_process_loses_nothing() {
+#[test]
+fn killed_process_loses_nothing() {
+    let _alone = alone();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    runtime.block_on(kill_and_look());
+}
+
+async fn kill_and_look() {
     let directory = tempfile::tempdir().unwrap();
     let mut acknowledged: Vec<(String, u64, u64, String)> = Vec::new();
     for round in 0..4 {
@@ -89,6 +103,7 @@ async fn killed_process_loses_nothing() {
 /// Protects the directory: a second opening is refused as long as the first is open, and works after it.
 #[test]
 fn second_opening_is_refused() {
+    let _alone = alone();
     let directory = tempfile::tempdir().unwrap();
     let first = EmbeddedLog::open(directory.path()).unwrap();
     let second = EmbeddedLog::open(directory.path()).unwrap_err();
@@ -100,6 +115,7 @@ fn second_opening_is_refused() {
 /// Protects the first start: a process that died while it made the store does not block the next one.
 #[test]
 fn half_made_store_is_made_again() {
+    let _alone = alone();
     let directory = tempfile::tempdir().unwrap();
     let store = directory.path().join("store");
     fs::create_dir_all(&store).unwrap();
@@ -184,6 +200,7 @@ fn tear(directory: &Path, cut: usize, end: usize, how: usize) {
 /// log goes on.
 #[test]
 fn torn_tail_keeps_what_was_acknowledged() {
+    let _alone = alone();
     let (whole, before, after) = three_batches(false);
     for cut in (before + 1..after).step_by(37) {
         for how in 0..3 {
@@ -201,6 +218,7 @@ fn torn_tail_keeps_what_was_acknowledged() {
 /// Protects against going on with fewer records than were promised: damage to acknowledged ones is a refused start.
 #[test]
 fn lost_acknowledged_records_are_noticed() {
+    let _alone = alone();
     let (whole, before, after) = three_batches(true);
     for cut in (20..after).step_by(211) {
         for how in 0..3 {
