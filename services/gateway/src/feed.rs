@@ -5,6 +5,7 @@ use std::time::Duration;
 use http::request::Parts;
 use tokio::time::{Instant, timeout_at};
 use tonle_flow::view::Page;
+use tonle_runtime::log::Topic;
 use tonle_wire::OutputName;
 
 use crate::answer::Answer;
@@ -71,6 +72,7 @@ impl Gateway {
     /// A page of the feed.
     pub(crate) async fn feed(&self, participant: &str, parts: &Parts) -> Result<Answer, Problem> {
         let asked = Asked::read(parts.uri.query().unwrap_or_default())?;
+        self.refuse_unreached(&asked).await?;
         let page = self.page(participant, &asked).await?;
         let mut events = Vec::with_capacity(page.events.len());
         let mut bytes = 0;
@@ -98,6 +100,24 @@ impl Gateway {
         }
         let cursor = events.last().map(|event| event.id.as_str()).or(asked.after);
         Ok(Answer::json(200, json(&Body { events: &events, cursor })))
+    }
+
+    /// A cursor that the log has never reached was not given by this hub. One that only this gateway's view has not reached
+    /// yet was: another gateway may have given it. While the log cannot be asked, nothing is refused.
+    async fn refuse_unreached(&self, asked: &Asked<'_>) -> Result<(), Problem> {
+        let Some(name) = asked.after.and_then(|after| OutputName::parse(&self.hub.group, after)) else {
+            return Ok(());
+        };
+        if name.offset < self.hub.view().next_offset() {
+            return Ok(());
+        }
+        match self.hub.log.bounds(Topic::Orders).await {
+            Ok(bounds) if name.offset >= bounds.end => {
+                let detail = "the log has never reached this cursor";
+                Err(Problem::new(errors::CURSOR, detail).field("after").rule("cursor-reached"))
+            }
+            Ok(_) | Err(_) => Ok(()),
+        }
     }
 
     /// The events after the cursor; waits for the first one if asked to.

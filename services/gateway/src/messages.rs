@@ -227,7 +227,7 @@ impl Gateway {
     /// A refusal by the fold, with the field that it leaves to be found.
     async fn said(&self, intake: &Intake, body: &[u8], said: Said, position: Option<u64>) -> Problem {
         if let (409, Some(first)) = (said.status, said.first) {
-            return self.conflict(intake, body, &said.code, first).await;
+            return self.conflict(intake, body, &said.code, first, position).await;
         }
         let entry = entry_for(&said);
         let field = said.field.map(|field| absolute(&field, intake));
@@ -239,11 +239,23 @@ impl Gateway {
         }
     }
 
-    /// The refusal of a reference or UETR that was used otherwise.
-    async fn conflict(&self, intake: &Intake, body: &[u8], code: &str, first: u64) -> Problem {
+    /// The refusal of a reference or UETR that was used otherwise. `position`: of the record that says so. A used UETR
+    /// burns the message's own reference, so that record can be found.
+    async fn conflict(
+        &self,
+        intake: &Intake,
+        body: &[u8],
+        code: &str,
+        first: u64,
+        position: Option<u64>,
+    ) -> Problem {
         if code == errors::UETR.code {
             let detail = "the UETR belongs to another message";
-            return Problem::new(errors::UETR, detail).field(intake.uetr_path()).rule("uetr-unique");
+            let problem = Problem::new(errors::UETR, detail).field(intake.uetr_path()).rule("uetr-unique");
+            return match position {
+                Some(position) => problem.at(position),
+                None => problem,
+            };
         }
         let field = match self.hub.records.original(first).await {
             Ok(first) => difference(&first.body, body),

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use tonle_wire::journal::{Body, Delivery, Journal, Kind, Leg, Moved, State, Step};
+use tonle_wire::order::Facts;
 use tonle_wire::registry::{Account as Row, Mode};
 
 use crate::bodies;
@@ -34,7 +35,7 @@ impl Applying<'_> {
                 Step::Released { payment, amount, account } => self.held(*payment, *amount, account, false),
                 Step::Posted { payment, legs } => self.posted(*payment, legs),
                 Step::Deliver(delivery) => self.delivered(delivery),
-                Step::Reply { .. } => {}
+                Step::Reply { payment, .. } => self.replied(*payment),
                 Step::Participant(row) => {
                     self.registry("participant");
                     if let Some(taken) = self.rows.learn_participant(row) {
@@ -109,6 +110,22 @@ impl Applying<'_> {
         }
     }
 
+    /// A reply that names a payment names the one that was asked about, and only to a party of it.
+    fn replied(&mut self, about: Option<u64>) {
+        let Some(about) = about else { return };
+        let (What::Message(message), Some(payment)) = (&self.order.what, self.book.payments.get(&about))
+        else {
+            return self.violations.push(Invariant::Contract, Some(about), "a reply about no payment");
+        };
+        let asker = self.rows.id(&message.participant);
+        let party = asker == Some(payment.payer) || asker == payment.payee;
+        let asked = matches!(&message.facts, Facts::Enquiry(enquiry) if enquiry.uetr == payment.uetr);
+        if !(party && asked) {
+            let text = "a reply about a payment that its caller did not ask about, or is no party of";
+            self.violations.push(Invariant::Contract, Some(about), text);
+        }
+    }
+
     fn touch(&mut self, key: AccountKey) {
         let account = self.book.accounts.get(&key).cloned();
         self.before.entry(key).or_insert(account);
@@ -131,6 +148,14 @@ impl Applying<'_> {
         if payment.state.is_final() {
             // The first decision stands; a second one was reported above.
             return;
+        }
+        if let Some(terms) = &moved.terms {
+            let named = payment.payee.map(|id| self.rows.text(id));
+            let carried = payment.ledger.is_some();
+            if terms.payee.as_deref() != named || terms.deadline_ms != carried.then_some(payment.deadline) {
+                let text = "a refused payment with another payee or deadline than its own";
+                self.violations.push(Invariant::Contract, Some(offset), text);
+            }
         }
         payment.state = moved.to;
         let (key, own, amount) = (payment.payer_account(), payment.is_own(), payment.amount);

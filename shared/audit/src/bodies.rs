@@ -15,7 +15,7 @@ pub(crate) fn stored<'a>(said: &'a Journal, body: &'a Body) -> Option<&'a [u8]> 
                 Body::Stored(bytes) => Some(bytes),
                 Body::Order(_) | Body::SameAs(_) | Body::FinalAt(_) | Body::ReplyAt(_) => None,
             },
-            Step::Reply { body: Body::Stored(bytes) } => Some(bytes),
+            Step::Reply { body: Body::Stored(bytes), .. } => Some(bytes),
             _ => None,
         },
         Body::Order(_) | Body::FinalAt(_) | Body::ReplyAt(_) => None,

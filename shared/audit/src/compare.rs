@@ -16,7 +16,7 @@ pub(crate) fn compare(said: &Journal, expect: &Expect, violations: &mut Violatio
         .steps
         .iter()
         .filter_map(|step| match step {
-            Step::Reply { body } => Some(body),
+            Step::Reply { body, .. } => Some(body),
             _ => None,
         })
         .collect();

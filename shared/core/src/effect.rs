@@ -113,6 +113,15 @@ pub struct Leg {
 /// A value that a rule looked at; times are milliseconds since 1970, amounts minor units.
 pub type Value = (&'static str, i64);
 
+/// Whom a refused payment was for and until when it could have been decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Terms {
+    /// The payee's agent, if it takes part.
+    pub payee: Option<ParticipantIndex>,
+    /// The deadline, milliseconds since 1970, if a ledger carries the currency.
+    pub deadline_ms: Option<u64>,
+}
+
 /// One thing that happened or is asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -132,6 +141,8 @@ pub enum Effect {
         reason: Option<Reason>,
         /// What the rule looked at.
         values: Vec<Value>,
+        /// Of a payment that is refused before anybody was asked: what no other effect says of it.
+        terms: Option<Terms>,
     },
     /// Head-room is held.
     Reserved {

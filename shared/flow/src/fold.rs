@@ -319,18 +319,24 @@ impl Compose<'_> {
         let registry = self.folder.state.registry();
         let account = |row| convert::account_out(registry, row);
         Some(match effect {
-            Effect::Moved { payment, from, to, event, rule, reason, values } => Step::Moved(out::Moved {
-                payment: *payment,
-                from: convert::state_out(*from),
-                to: convert::state_out(*to),
-                event: event.name().to_owned(),
-                rule: rule.name().to_owned(),
-                reason: reason.as_ref().map(|reason| reason.text().to_owned()),
-                values: values
-                    .iter()
-                    .map(|(name, value)| out::Value { name: (*name).to_owned(), value: *value })
-                    .collect(),
-            }),
+            Effect::Moved { payment, from, to, event, rule, reason, values, terms } => {
+                Step::Moved(out::Moved {
+                    payment: *payment,
+                    from: convert::state_out(*from),
+                    to: convert::state_out(*to),
+                    event: event.name().to_owned(),
+                    rule: rule.name().to_owned(),
+                    reason: reason.as_ref().map(|reason| reason.text().to_owned()),
+                    values: values
+                        .iter()
+                        .map(|(name, value)| out::Value { name: (*name).to_owned(), value: *value })
+                        .collect(),
+                    terms: terms.map(|terms| out::Terms {
+                        payee: terms.payee.map(|payee| self.name_of(payee)),
+                        deadline_ms: terms.deadline_ms,
+                    }),
+                })
+            }
             Effect::Reserved { payment, amount, row } => {
                 Step::Reserved { payment: *payment, amount: *amount, account: account(row) }
             }
@@ -345,7 +351,13 @@ impl Compose<'_> {
                     .collect(),
             },
             Effect::Deliver { to, what } => Step::Deliver(self.delivery(*to, what, before)?),
-            Effect::Reply(reply) => Step::Reply { body: self.reply(reply, before.len())? },
+            Effect::Reply(reply) => {
+                let payment = match reply {
+                    Reply::InProcess { payment, .. } | Reply::Decided { payment, .. } => Some(*payment),
+                    Reply::NeverReceived => None,
+                };
+                Step::Reply { body: self.reply(reply, before.len())?, payment }
+            }
             Effect::Participant(index) => {
                 Step::Participant(Box::new(convert::participant_out(registry.participant(*index)?)))
             }

@@ -181,8 +181,46 @@ fn the_body_of_a_payment_is_the_contracts() {
     assert_eq!((&expired["status"], &expired["reason"]), (&"RJCT".into(), &"AB05".into()));
     assert_eq!(expired["decided"], tonle_iso20022::time_text(T + 20_000));
     let refused = body(10, Reader::Participant("lotus"));
-    assert_eq!((&refused["reason"], &refused["payee"]), (&"AM04".into(), &().into()));
+    assert_eq!((&refused["reason"], &refused["payee"]), (&"AM04".into(), &"mekong".into()));
+    assert!(refused["deadline"].is_string(), "also a payment that was refused at once had a deadline");
+    assert_eq!(
+        body(10, Reader::Participant("mekong"))["final"],
+        serde_json::Value::Null,
+        "it was told nothing"
+    );
     assert!(refused["final"].as_str().is_some_and(|text| text.contains("AM04")));
+}
+
+#[test]
+fn the_story_has_the_enquiries_of_its_parties() {
+    // Protects explain: who asked, when, by which rule it was answered, and what; an enquiry of nobody's business is not told.
+    let mut log = Log::default();
+    log.append(T, genesis());
+    log.append(T + 1, pay(1, "A1", 100, &Form::bare()));
+    log.append(T + 2, ask(1, "A2", "lotus"));
+    log.append(T + 3, ask(1, "C1", "sen"));
+    log.append(T + 4, answer(1, "B1", "mekong", Sense::No("AC03".into())));
+    log.append(T + 5, ask(1, "B2", "mekong"));
+    let journals = log.fold(&mut Folder::new()).expect("folds");
+    let told = story(1, &log, &journals, all(&journals));
+    let json: serde_json::Value =
+        serde_json::from_str(&told.explain_json(Reader::Operator).expect("known")).expect("JSON");
+    let asked: Vec<_> = json["steps"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|step| step["event"] == "status-enquiry")
+        .map(|step| format!("{} {} {} {}", step["offset"], step["key"], step["rule"], step["answered"]))
+        .collect();
+    assert_eq!(
+        asked,
+        [r#"2 "lotus/k1" "decision-is-due" "ACSP""#, r#"5 "mekong/k1" "stored-decision" "RJCT""#]
+    );
+    let text = told.explain_text(Reader::Operator).expect("known");
+    assert!(text.contains("answered RJCT, reason AC03 by rule stored-decision"), "{text}");
+    let view = view(&journals);
+    let payment = view.payment(&uetr_bytes(&uetr(1)).expect("a UETR")).expect("known");
+    assert_eq!(payment.touched, [1, 2, 4, 5], "the gateway reads the same records");
 }
 
 #[test]

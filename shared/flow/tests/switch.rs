@@ -60,7 +60,7 @@ fn an_enquiry_is_answered_with_the_time_of_the_decision() {
     // Protects pacs.028: in process with DUE, never received with AG09.
     let journals = log().fold(&mut Folder::new()).expect("folds");
     let reply = |journal: &Journal| match &journal.steps[0] {
-        Step::Reply { body: Body::Stored(bytes) } => {
+        Step::Reply { body: Body::Stored(bytes), .. } => {
             status_report(&parse(bytes).expect("valid")).expect("a report")
         }
         other => panic!("{other:?}"),

@@ -203,6 +203,10 @@ pub enum Step {
         /// The bytes.
         #[n(0)]
         body: Body,
+        /// Offset of the order of the payment that it is about. Absent where the asker is no party of one, and in records
+        /// that were written before there was this field.
+        #[n(1)]
+        payment: Option<u64>,
     },
     /// A participant as it is now.
     #[n(6)]
@@ -252,6 +256,21 @@ pub struct Moved {
     /// The values it looked at.
     #[n(6)]
     pub values: Vec<Value>,
+    /// Of a payment that was refused before anybody was asked: what no other step says of it. Absent in all other
+    /// movements, and in records that were written before there was this field.
+    #[n(7)]
+    pub terms: Option<Terms>,
+}
+
+/// Whom a refused payment was for and until when it could have been decided.
+#[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
+pub struct Terms {
+    /// The payee's agent, if the payment names one that takes part.
+    #[n(0)]
+    pub payee: Option<String>,
+    /// The deadline, milliseconds since 1970, if a ledger carries the currency.
+    #[n(1)]
+    pub deadline_ms: Option<u64>,
 }
 
 /// A value that a rule looked at.

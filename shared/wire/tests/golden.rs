@@ -188,6 +188,7 @@ fn journals() -> Vec<(&'static str, Journal)> {
             rule: "first-answer-decides".into(),
             reason: None,
             values: vec![Value { name: "deadline_ms".into(), value: 1_790_000_010_000 }],
+            terms: None,
         }),
         Step::Reserved { payment: 41, amount: 125_000, account: account() },
         Step::Released { payment: 41, amount: 125_000, account: account() },
@@ -197,7 +198,7 @@ fn journals() -> Vec<(&'static str, Journal)> {
         deliver(Kind::Final, Body::SameAs(5)),
         deliver(Kind::Final, Body::FinalAt(40)),
         deliver(Kind::Status, Body::ReplyAt(39)),
-        Step::Reply { body: Body::Stored(b"<Document/>".to_vec()) },
+        Step::Reply { body: Body::Stored(b"<Document/>".to_vec()), payment: None },
         Step::Participant(Box::new(participant())),
         Step::Ledger(ledger()),
         Step::Account { account: account(), change: 250 },
@@ -209,6 +210,20 @@ fn journals() -> Vec<(&'static str, Journal)> {
             result: DeliveryResult::GivenUp,
         }),
     ];
+    let mut turned = Journal::new(43, 1_790_000_000_790, Verdict::Admitted);
+    turned.steps = vec![
+        Step::Moved(Moved {
+            payment: 43,
+            from: State::Received,
+            to: State::Rejected,
+            event: "refused".into(),
+            rule: "first-failed-check".into(),
+            reason: Some("AM04".into()),
+            values: vec![],
+            terms: Some(Terms { payee: Some("mekong-bank".into()), deadline_ms: Some(1_790_000_010_000) }),
+        }),
+        Step::Reply { body: Body::FinalAt(40), payment: Some(41) },
+    ];
     let refused = Verdict::Refused {
         refusal: Refusal::Mismatch,
         code: "original-mismatch".into(),
@@ -217,6 +232,7 @@ fn journals() -> Vec<(&'static str, Journal)> {
     };
     vec![
         ("commit", commit),
+        ("refused-payment", turned),
         ("done", Journal::new(1, 2, Verdict::Done)),
         ("repeat", Journal::new(1, 2, Verdict::Repeat { first: 0 })),
         ("conflict", Journal::new(1, 2, Verdict::Conflict { code: "DU01".into(), first: 0 })),
@@ -256,6 +272,20 @@ fn records_have_the_published_bytes_and_read_back() {
 }
 
 #[test]
+fn a_record_from_before_terms_and_payments_of_replies_is_read() {
+    // Protects every log that was written before the fields `terms` and `payment` were added at the end: its bytes are
+    // those of the same record without them.
+    let published =
+        std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/golden/journal-commit.hex"));
+    let text: String = published.expect("the golden file is there").split_whitespace().collect();
+    let byte = |pair: &[u8]| u8::from_str_radix(std::str::from_utf8(pair).expect("digits"), 16);
+    let bytes: Vec<u8> = text.as_bytes().chunks(2).map(|pair| byte(pair).expect("hex")).collect();
+    let old = Journal::decode(&bytes).expect("an old record");
+    assert!(old.steps.iter().any(|step| matches!(step, Step::Moved(Moved { terms: None, .. }))));
+    assert!(old.steps.iter().any(|step| matches!(step, Step::Reply { payment: None, .. })));
+}
+
+#[test]
 fn other_versions_surplus_and_oversize_are_refused_by_name() {
     // Protects the fold from guessing.
     let mut bytes = Record::new(Order::Tick).encode();
@@ -283,12 +313,12 @@ fn output_names_have_one_spelling() {
 
 proptest! {
     #[test]
-    fn decoders_are_total(mut bytes in prop::collection::vec(any::<u8>(), 0..400), pick in 0_usize..15, at in any::<prop::sample::Index>()) {
+    fn decoders_are_total(mut bytes in prop::collection::vec(any::<u8>(), 0..400), pick in 0_usize..16, at in any::<prop::sample::Index>()) {
         // Protects the fold and every reader from bytes of any kind: also those that are nearly a record.
         let _ = (Record::decode(&bytes), Journal::decode(&bytes));
         let mut near = orders().into_iter().map(|(_, order)| Record::new(order).encode())
             .chain(journals().into_iter().map(|(_, journal)| journal.encode()))
-            .nth(pick).expect("fifteen records");
+            .nth(pick).expect("sixteen records");
         let place = at.index(near.len());
         near[place] = bytes.pop().unwrap_or(0);
         let _ = (Record::decode(&near), Journal::decode(&near));

@@ -85,6 +85,7 @@ async fn one_reference_one_content() {
     let mut gamma = hub.client("gamma").await;
     let conflict = gamma.post(&hub.signer("gamma"), &stolen, "G-1").await;
     assert_eq!(code(&conflict), (409, "DU03".to_owned()));
+    assert_eq!(conflict.json()["position"]["group"], "main", "its record burnt the reference");
     assert_eq!(conflict.json()["field"], "/Document/FIToFICstmrCdtTrf/CdtTrfTxInf/PmtId/UETR");
     assert!(!conflict.text().contains("alpha") && !conflict.text().contains("1000"));
 }

@@ -50,6 +50,11 @@ async fn a_long_poll_wakes() {
         let refused = beta.get(&format!("/v1/events?after={bad}")).await;
         assert_eq!((refused.status, refused.code()), (400, "cursor".to_owned()), "{bad}");
     }
+    let end = hub.log.bounds(tonle_runtime::log::Topic::Orders).await.unwrap().end;
+    let beyond = beta.get(&format!("/v1/events?after=main-{end}-0")).await;
+    assert_eq!((beyond.status, beyond.code()), (400, "cursor".to_owned()), "the log never reached it");
+    assert_eq!(beyond.json()["rule"], "cursor-reached");
+    assert_eq!(beta.get(&format!("/v1/events?after=main-{}-99", end - 1)).await.status, 200);
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -41,6 +41,7 @@ async fn one_reference_has_one_answer() {
     let again = dong("M-2", &id, "lotus-bank", "sen-wallet", "1000");
     let again = lotus.post(&again, "M-2").await;
     assert_eq!((again.problem(), again.field()), ((409, "DU03".to_owned()), uetr_path.to_owned()));
+    assert!(again.json()["position"]["offset"].is_u64(), "its record burnt the reference: {}", again.text());
     // The reference is the participant's own; another's UETR tells nothing about its payment.
     let foreign = sen.post(&dong("M-1", &id, "sen-wallet", "mekong-bank", "7"), "M-1").await;
     assert_eq!(foreign.problem(), (409, "DU03".to_owned()));

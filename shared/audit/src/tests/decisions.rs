@@ -316,7 +316,7 @@ fn an_enquiry_before_the_payment_makes_it_unpayable_for_its_parties_only() {
             let mut log = Log::new();
             log.send(message(asker, "ask", 9, enquiry_facts(1)));
             let body = report("RJCT", Some("AG09"), uetr(1));
-            log.say(Verdict::Admitted, vec![Step::Reply { body }]);
+            log.say(Verdict::Admitted, vec![Step::Reply { body, payment: None }]);
             log
         };
         let mut good = asked();
@@ -338,7 +338,7 @@ fn replies_to_enquiries_are_judged() {
     let ask = |log: &mut Log, from: &str, body: Body| {
         let reference = format!("ask-{}", log.next);
         log.send(message(from, &reference, 9, enquiry_facts(1)));
-        log.say(Verdict::Admitted, vec![Step::Reply { body }]);
+        log.say(Verdict::Admitted, vec![Step::Reply { body, payment: None }]);
     };
     let unknown = || report("RJCT", Some("AG09"), uetr(1));
     let mut log = Log::new();
@@ -351,7 +351,7 @@ fn replies_to_enquiries_are_judged() {
     log.say(Verdict::Admitted, steps);
     ask(&mut log, "bank-b", Body::FinalAt(decided));
     log.send(message("bank-b", &format!("ask-{decided}"), 9, enquiry_facts(1)));
-    log.say(Verdict::Admitted, vec![Step::Reply { body: Body::FinalAt(decided) }]);
+    log.say(Verdict::Admitted, vec![Step::Reply { body: Body::FinalAt(decided), payment: None }]);
     log.assert_clean();
     for (from, body) in
         [("bank-b", Body::FinalAt(decided + 1)), ("bank-b", unknown()), ("bank-c", Body::FinalAt(decided))]
@@ -406,7 +406,7 @@ fn refusals_in_a_push_response_and_after_pending_are_told_once() {
     log.say(Verdict::Done, Vec::new());
     log.send(message("bank-c", "ask", 9, enquiry_facts(9)));
     let body = report("RJCT", Some("AG09"), uetr(9));
-    log.say(Verdict::Admitted, vec![Step::Reply { body }]);
+    log.say(Verdict::Admitted, vec![Step::Reply { body, payment: None }]);
     let about = log.next - 1;
     log.order(Order::Pending(about));
     let status = |body| {

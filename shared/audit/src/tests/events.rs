@@ -67,7 +67,7 @@ fn a_rejection_of_a_conflict_names_its_code() {
         log.pay(1, 10);
         log.send(message("bank-b", "r", 9, enquiry_facts(9)));
         let body = report("RJCT", Some("AG09"), uetr(9));
-        log.say(Verdict::Admitted, vec![Step::Reply { body }]);
+        log.say(Verdict::Admitted, vec![Step::Reply { body, payment: None }]);
         log.send(pushed(message("bank-b", "r", 10, answer_facts(1, Sense::Yes))));
         let verdict = Verdict::Conflict { code: "DU01".into(), first: 2 };
         log.say(verdict, vec![rejection("bank-b", code)]);
@@ -80,21 +80,24 @@ fn a_reply_where_none_is_due_or_none_where_one_is_are_found() {
     // Protects pacs.028: each has one reply, and nothing else has any.
     let body = || report("RJCT", Some("AG09"), uetr(9));
     let mut log = Log::new();
-    log.tick(vec![Step::Reply { body: body() }]);
+    log.tick(vec![Step::Reply { body: body(), payment: None }]);
     assert_eq!(log.found(), ["contract"]);
     for replies in [0, 2] {
         let mut log = Log::new();
         log.send(message("bank-a", "ask", 9, enquiry_facts(9)));
-        log.say(Verdict::Admitted, (0..replies).map(|_| Step::Reply { body: body() }).collect());
+        log.say(
+            Verdict::Admitted,
+            (0..replies).map(|_| Step::Reply { body: body(), payment: None }).collect(),
+        );
         assert_eq!(log.found(), ["I6"]);
     }
     let mut log = Log::new();
     for again in [None, Some(1), Some(0)] {
         log.send(message("bank-a", "ask", 9, enquiry_facts(9)));
         match again {
-            None => log.say(Verdict::Admitted, vec![Step::Reply { body: body() }]),
+            None => log.say(Verdict::Admitted, vec![Step::Reply { body: body(), payment: None }]),
             Some(first) => {
-                let steps = vec![Step::Reply { body: Body::ReplyAt(first) }];
+                let steps = vec![Step::Reply { body: Body::ReplyAt(first), payment: None }];
                 log.say(Verdict::Repeat { first: 1 }, steps);
             }
         }
@@ -111,7 +114,7 @@ fn without_room_new_payments_are_refused_and_old_ones_end() {
             let reference = format!("ask-{number}-{part}");
             log.send(message("bank-c", &reference, 9, enquiry_facts(number)));
             let body = report("RJCT", Some("AG09"), uetr(number));
-            log.say(Verdict::Admitted, vec![Step::Reply { body }]);
+            log.say(Verdict::Admitted, vec![Step::Reply { body, payment: None }]);
         }
     }
     log.send(pacs008("bank-a", &payment(201, "bank-b", 10)));

@@ -140,7 +140,7 @@ pub(super) fn enquiry_facts(number: u8) -> Facts {
 
 pub(super) fn moved(payment: u64, from: State, to: State, reason: Option<&str>, rule: &str) -> Step {
     let (event, reason, rule) = (String::new(), reason.map(str::to_owned), rule.to_owned());
-    Step::Moved(Moved { payment, from, to, event, rule, reason, values: Vec::new() })
+    Step::Moved(Moved { payment, from, to, event, rule, reason, values: Vec::new(), terms: None })
 }
 
 /// A status report in the few words that the auditor looks for.

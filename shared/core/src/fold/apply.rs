@@ -2,7 +2,7 @@
 
 use crate::Hash128;
 use crate::account::Account;
-use crate::effect::{Delivery, Effect, Leg, Verdict};
+use crate::effect::{Delivery, Effect, Leg, Terms, Verdict};
 use crate::limits::TIMERS_PER_RECORD_MAX;
 use crate::order::{At, Command, Funds, Genesis, Order};
 use crate::payment::{Event, State as PaymentState, Step};
@@ -38,6 +38,7 @@ impl State {
                 rule,
                 reason: Some(reason.clone()),
                 values: vec![value("deadline_ms", deadline_ms), value("record_time_ms", at.time_ms)],
+                terms: None,
             });
             let open = self.close(at, payment, Ending::Expired, changes);
             self.release(payment, &open, effects, changes);
@@ -132,18 +133,20 @@ impl State {
         effects: &mut Vec<Effect>,
         changes: &mut Changes,
     ) -> Verdict {
-        let Admission { reference, content, uetr, payer, payee, fate, values } = admission;
+        let Admission { reference, content, uetr, payer, payee, deadline_ms, fate, values } = admission;
+        let terms = matches!(fate, Fate::Refused(_)).then_some(Terms { payee, deadline_ms });
         let payment = at.offset;
         self.burn(at, &reference, &content, changes);
         self.tombstones.remove(&uetr);
         let step = |from: PaymentState, event: Event, reason: Option<Reason>, values| {
             let (to, rule) = moved(from.step(event));
-            Effect::Moved { payment, from, to, event, rule, reason, values }
+            Effect::Moved { payment, from, to, event, rule, reason, values, terms }
         };
         match fate {
             Fate::Refused(code) => {
                 let reason = Some(Reason::Hub(code));
                 effects.push(step(PaymentState::Received, Event::Refused, reason.clone(), values));
+                let payee = payee.unwrap_or(ParticipantIndex::NONE);
                 self.put_final(at, payment, &uetr, payer, payee, Ending::Refused, changes);
                 effects.push(Effect::Deliver { to: payer, what: Delivery::Final { payment, reason } });
             }
@@ -158,6 +161,7 @@ impl State {
                 changes.opened(payment, open.deadline_ms, open.amount);
                 self.timers.insert((open.deadline_ms, payment));
                 self.open_uetrs.insert(uetr, payment);
+                let payee = open.payee;
                 self.open.insert(payment, open);
                 effects.push(Effect::Deliver { to: payee, what: Delivery::Instruction { payment } });
             }
@@ -172,7 +176,9 @@ impl State {
             Step::Moved(to, rule) => (to, rule),
             Step::Ignored(rule) | Step::Conflict(rule) => (state, rule),
         };
-        effects.push(Effect::Moved { payment, from: state, to, event, rule, reason: reason.clone(), values });
+        let terms = None;
+        let reached = reason.clone();
+        effects.push(Effect::Moved { payment, from: state, to, event, rule, reason: reached, values, terms });
         match step {
             Step::Moved(PaymentState::Committed, _) => {
                 let open = self.close(at, payment, Ending::Committed, changes);

@@ -68,7 +68,8 @@ pub struct Admission {
     pub(super) content: Hash128,
     pub(super) uetr: Hash128,
     pub(super) payer: ParticipantIndex,
-    pub(super) payee: ParticipantIndex,
+    pub(super) payee: Option<ParticipantIndex>,
+    pub(super) deadline_ms: Option<u64>,
     pub(super) fate: Fate,
     pub(super) values: Vec<Value>,
 }
@@ -241,7 +242,12 @@ impl State {
             content: message.content,
             uetr: payment.uetr,
             payer,
-            payee: payee.unwrap_or(ParticipantIndex::NONE),
+            payee,
+            deadline_ms: self
+                .registry
+                .ledger_of(payment.currency)
+                .and_then(|index| self.registry.ledger(index))
+                .map(|terms| deadline(at, payment, terms)),
             fate,
             values,
         }

@@ -170,7 +170,7 @@ fn each_verdict_has_its_answer() {
         panic!("a problem")
     };
     assert_eq!((problem.status, problem.code.as_str(), problem.first), (409, "DU03", Some(2)));
-    let reply = record(5, Verdict::Admitted, vec![Step::Reply { body: Body::Stored(vec![]) }]);
+    let reply = record(5, Verdict::Admitted, vec![Step::Reply { body: Body::Stored(vec![]), payment: None }]);
     let event = OutputName { offset: 5, k: 0 };
     assert_eq!(waiting(Some(9_000)).journal(&reply), [(1, Resolution::Reply { event })]);
 }

@@ -34,6 +34,9 @@ pub(super) struct StepText {
     pub(super) effects: Vec<EffectText>,
     pub(super) deliveries: Vec<DeliveryText>,
     pub(super) reason: Option<String>,
+    /// Of an enquiry: the ISO status that it was answered with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) answered: Option<&'static str>,
 }
 
 /// Values in the order in which the rule looked at them.
@@ -155,7 +158,7 @@ impl Story {
             payer: &known.payer,
             payee: self.payee.as_deref(),
             received: time_text(known.time_ms),
-            deadline: self.steps.first().and_then(deadline),
+            deadline: self.deadline_ms.map(time_text),
             decided: decisive.map(|told| time_text(told.time_ms)),
             timeline: self.steps.iter().map(moment).collect(),
             decision: self.finals.get(addressee).map(String::as_str),
@@ -182,6 +185,7 @@ impl Story {
             effects: told.effects.iter().map(|effect| self.effect(effect, reader)).collect(),
             deliveries: told.deliveries.iter().map(|event| self.delivery(event)).collect(),
             reason: told.reason.clone(),
+            answered: told.answered,
         }
     }
 
@@ -259,13 +263,8 @@ fn moment(told: &Told) -> MomentText<'_> {
     MomentText { offset: told.offset, time, event: &told.event, state: told.state.name() }
 }
 
-fn deadline(told: &Told) -> Option<String> {
-    let value = told.values.iter().find(|value| value.name == "deadline_ms")?;
-    u64::try_from(value.value).ok().map(time_text)
-}
-
 /// The ISO status of a state (`flows`, states).
-fn status(state: State) -> &'static str {
+pub(super) fn status(state: State) -> &'static str {
     match state {
         State::Received => "RCVD",
         State::Reserved | State::Forwarded => "ACSP",

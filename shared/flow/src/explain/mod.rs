@@ -9,7 +9,7 @@ mod text;
 
 use std::collections::BTreeMap;
 
-use tonle_wire::journal::{Journal, Kind, Moved, State, Step, Value, Verdict};
+use tonle_wire::journal::{Body, Journal, Kind, Moved, State, Step, Value, Verdict};
 use tonle_wire::order::{DeliveryOutcome, Facts, Message, Order, Payment, Record};
 use tonle_wire::registry::Account;
 use tonle_wire::{Delivery, OutputName};
@@ -50,6 +50,8 @@ struct Told {
     moves: bool,
     effects: Vec<Effect>,
     deliveries: Vec<Event>,
+    /// The ISO status that an enquiry was answered with.
+    answered: Option<&'static str>,
 }
 
 /// What followed for an account.
@@ -87,6 +89,7 @@ pub struct Story {
     uetr: [u8; 16],
     known: Option<Known>,
     payee: Option<String>,
+    deadline_ms: Option<u64>,
     ledger: Option<String>,
     state: State,
     steps: Vec<Told>,
@@ -103,6 +106,7 @@ impl Story {
             uetr,
             known: None,
             payee: None,
+            deadline_ms: None,
             ledger: None,
             state: State::Received,
             steps: Vec::new(),
@@ -169,6 +173,7 @@ impl Story {
             moves: false,
             effects: Vec::new(),
             deliveries: Vec::new(),
+            answered: None,
         });
     }
 
@@ -197,6 +202,7 @@ impl Story {
                     self.follows(first, "posted", i128::from(leg.change), &leg.account);
                 }
             }
+            Step::Reply { body, payment: Some(of) } if *of == payment => self.asked(order, journal, body),
             Step::Deliver(delivery) if delivery.payment == Some(payment) => {
                 self.delivered(journal, first, name, delivery);
             }
@@ -225,6 +231,13 @@ impl Story {
 
     fn moved(&mut self, order: &Record, journal: &Journal, moved: &Moved) {
         self.state = moved.to;
+        if let Some(terms) = &moved.terms {
+            self.payee = self.payee.take().or_else(|| terms.payee.clone());
+            self.deadline_ms = self.deadline_ms.or(terms.deadline_ms);
+        }
+        let looked_at = moved.values.iter().find(|value| value.name == "deadline_ms");
+        let looked_at = looked_at.and_then(|value| u64::try_from(value.value).ok());
+        self.deadline_ms = self.deadline_ms.or(looked_at);
         let caused = moved.event != "deadline-passed";
         self.steps.push(Told {
             offset: journal.offset,
@@ -238,6 +251,34 @@ impl Story {
             moves: moved.from != moved.to,
             effects: Vec::new(),
             deliveries: Vec::new(),
+            answered: None,
+        });
+    }
+
+    /// A party's status enquiry: it is answered with the stored decision or with the time at which one is due.
+    fn asked(&mut self, order: &Record, journal: &Journal, body: &Body) {
+        let (rule, values) = match body {
+            Body::FinalAt(_) | Body::SameAs(_) | Body::ReplyAt(_) => ("stored-decision", Vec::new()),
+            Body::Stored(_) | Body::Order(_) => {
+                let due = self.deadline_ms.and_then(|due_ms| i64::try_from(due_ms).ok());
+                let due = due.map(|value| Value { name: "deadline_ms".to_owned(), value });
+                ("decision-is-due", due.into_iter().collect())
+            }
+        };
+        let decisive = self.steps.iter().find(|told| told.moves && told.state.is_final());
+        self.steps.push(Told {
+            offset: journal.offset,
+            time_ms: journal.time_ms,
+            sender: sender(order),
+            event: "status-enquiry".to_owned(),
+            rule: rule.to_owned(),
+            reason: decisive.and_then(|told| told.reason.clone()),
+            values,
+            state: self.state,
+            moves: false,
+            effects: Vec::new(),
+            deliveries: Vec::new(),
+            answered: Some(json::status(self.state)),
         });
     }
 
@@ -274,6 +315,7 @@ impl Story {
                 moves: false,
                 effects: Vec::new(),
                 deliveries: Vec::new(),
+                answered: None,
             });
         }
         let event =

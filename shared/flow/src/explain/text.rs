@@ -32,11 +32,15 @@ fn write_step(text: &mut String, step: &StepText) -> std::fmt::Result {
         effects,
         deliveries,
         reason,
+        answered,
     } = step;
     let by = key.as_deref().map(|key| format!(" signed by {key}")).unwrap_or_default();
     let why = reason.as_deref().map(|reason| format!(", reason {reason}")).unwrap_or_default();
     writeln!(text, "\n{group}-{offset}  {time}  {event}{by}")?;
-    writeln!(text, "  → {state} by rule {rule}{why}")?;
+    match answered {
+        Some(answered) => writeln!(text, "  answered {answered}{why} by rule {rule}")?,
+        None => writeln!(text, "  → {state} by rule {rule}{why}")?,
+    }
     for (name, value) in &values.0 {
         match value {
             ValueText::Text(value) => writeln!(text, "    {name} = {value}")?,

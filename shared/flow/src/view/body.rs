@@ -61,7 +61,7 @@ pub fn locate<'a>(record: &'a Journal, k: u32, asker: &str) -> Option<Located<'a
 fn body_of(record: &Journal, k: u32) -> Option<(&Body, Option<&str>, Option<u64>)> {
     match record.steps.get(k as usize)? {
         Step::Deliver(delivery) => Some((&delivery.body, Some(&delivery.to), delivery.payment)),
-        Step::Reply { body } => Some((body, None, None)),
+        Step::Reply { body, payment } => Some((body, None, *payment)),
         Step::Moved(_)
         | Step::Reserved { .. }
         | Step::Released { .. }

@@ -84,7 +84,7 @@ pub struct Payment<'a> {
     pub offset: u64,
     /// The payer's agent.
     pub payer: Option<&'a str>,
-    /// The payee's agent, if it was sent the instruction. Another one is no party: it learns nothing.
+    /// The payee's agent, if the payment names one that takes part; also of a payment that was refused before it was asked.
     pub payee: Option<&'a str>,
     /// Its state.
     pub state: State,
@@ -253,7 +253,7 @@ impl View {
     }
 
     /// A payment is new if the admitted record moves itself. Who the parties are: the payer holds the reservation and gets
-    /// a refusal's final, the payee gets the instruction; where nothing is held both are one.
+    /// a refusal's final, the payee gets the instruction or is named by the refusal; where nothing is held both are one.
     fn add_payment(&mut self, record: &Journal) {
         let own = |payment: &u64| *payment == record.offset;
         let mut parties: (Option<&str>, Option<&str>) = (None, None);
@@ -261,7 +261,11 @@ impl View {
         let mut is_payment = false;
         for step in &record.steps {
             match step {
-                Step::Moved(moved) => is_payment |= own(&moved.payment),
+                Step::Moved(moved) if own(&moved.payment) => {
+                    is_payment = true;
+                    let named = moved.terms.as_ref().and_then(|terms| terms.payee.as_deref());
+                    parties.1 = parties.1.or(named);
+                }
                 Step::Reserved { payment, account, .. } if own(payment) => {
                     parties.0 = Some(&account.participant);
                 }
@@ -273,7 +277,8 @@ impl View {
                         Kind::Answer | Kind::Status | Kind::Rejection => {}
                     }
                 }
-                Step::Reserved { .. }
+                Step::Moved(_)
+                | Step::Reserved { .. }
                 | Step::Deliver(_)
                 | Step::Released { .. }
                 | Step::Posted { .. }
@@ -313,7 +318,11 @@ impl View {
                     self.payments.touch(payment, record.offset);
                 }
             }
-            Step::Reply { .. } => {}
+            Step::Reply { payment, .. } => {
+                if let Some(payment) = payment {
+                    self.payments.touch(*payment, record.offset);
+                }
+            }
             Step::Participant(row) => self.registry.put_participant(record.offset, row),
             Step::Ledger(row) => self.registry.put_ledger(row),
             Step::Operator(row) => self.registry.put_operator(row),
@@ -387,7 +396,8 @@ impl View {
     /// A page of a participant's feed: at most `limit` (no more than [`PAGE_EVENTS_MAX`]) events after the cursor.
     ///
     /// # Errors
-    /// [`BadCursor`] if the cursor is not of this group's form. One beyond the end is fine: nothing follows it yet.
+    /// [`BadCursor`] if the cursor is not of this group's form. One beyond the view's end is
+    /// fine here: nothing follows it yet; whether the log has reached it the shell must judge.
     pub fn events(&self, participant: &str, after: Option<&str>, limit: usize) -> Result<Page, BadCursor> {
         let name = match after {
             None => None,

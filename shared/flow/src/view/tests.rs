@@ -29,7 +29,7 @@ pub(crate) fn account(participant: &str, position: i64, reserved: u64) -> Accoun
 pub(crate) fn moved(payment: u64, from: State, to: State, event: &str, reason: Option<&str>) -> Step {
     let reason = reason.map(str::to_owned);
     let (event, rule) = (event.to_owned(), "rule".to_owned());
-    Step::Moved(Moved { payment, from, to, event, rule, reason, values: vec![] })
+    Step::Moved(Moved { payment, from, to, event, rule, reason, values: vec![], terms: None })
 }
 
 pub(crate) fn deliver(to: &str, kind: Kind, payment: u64, body: Body) -> Step {
@@ -188,7 +188,8 @@ fn a_payment_is_known_to_its_parties() {
 
 #[test]
 fn parties_of_refused_and_own_payments() {
-    // Protects disclosure: the payee of a refused payment is no party, payer and payee may be one.
+    // Protects who may read: the payee that a refused payment names is a party, an unknown one is none, payer and payee may
+    // be one.
     let mut view = small();
     let steps = vec![
         moved(3, State::Received, State::Rejected, "refused", Some("AM04")),
@@ -199,6 +200,17 @@ fn parties_of_refused_and_own_payments() {
     let refused = view.payment(&uetr(3)).expect("it was admitted");
     assert_eq!((refused.payer, refused.payee, refused.decided), (Some("river"), None, Some(3)));
     let own = view.payment(&uetr(4)).expect("it was admitted");
+    let Step::Moved(mut named) = moved(6, State::Received, State::Rejected, "refused", Some("AM04")) else {
+        panic!("a movement")
+    };
+    named.terms =
+        Some(tonle_wire::journal::Terms { payee: Some("lotus".to_owned()), deadline_ms: Some(2_000_000) });
+    let steps = vec![Step::Moved(named), deliver("river", Kind::Final, 6, Body::Stored(vec![]))];
+    let mut later = view.clone();
+    take(&mut later, record(5, Verdict::Done, vec![]));
+    take(&mut later, record(6, Verdict::Admitted, steps));
+    let named = later.payment(&uetr(6)).expect("it was admitted");
+    assert_eq!((named.payer, named.payee), (Some("river"), Some("lotus")));
     assert_eq!((own.payer, own.payee), (Some("lotus"), Some("lotus")));
     assert_eq!(view.gauges().outcomes.get(&("REJECTED", "AM04".to_owned())), Some(&1));
     assert_eq!((view.open_count(), view.oldest_open(), view.limbo()), (1, Some((4, 1_000_040)), 0));
@@ -244,7 +256,7 @@ fn bodies_are_found_where_they_are() {
     assert_eq!(find(&decided, &Wanted::Final { to: "lotus".to_owned(), payment: Some(8) }), None);
     let loops = record(9, Verdict::Done, vec![deliver("lotus", Kind::Final, 1, Body::SameAs(0))]);
     assert_eq!(locate(&loops, 0, ""), None);
-    let reply = record(9, Verdict::Admitted, vec![Step::Reply { body: Body::FinalAt(2) }]);
+    let reply = record(9, Verdict::Admitted, vec![Step::Reply { body: Body::FinalAt(2), payment: None }]);
     let Some(Located::Record { wanted, .. }) = locate(&reply, 0, "lotus") else { panic!("elsewhere") };
     assert_eq!(find(&decided, &wanted), Some(4));
 }
