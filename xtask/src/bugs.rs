@@ -12,21 +12,36 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::process::{Ending, watch};
 use crate::repo::{Repo, read};
-use crate::{limits, sim};
+use crate::{cpu, limits, sim};
 
-/// A patch with the two facts in its head.
+/// A patch with the facts in its head.
 #[derive(Debug, PartialEq, Eq)]
 struct Bug {
     name: String,
     breaks: String,
-    invariant: String,
+    /// By any of these it must be found; what breaks another rule as well may show there first.
+    invariants: Vec<String>,
     file: PathBuf,
 }
 
 /// What the simulator made of a bug.
 enum Finding {
-    Found { seeds: String, invariants: String },
+    Found {
+        /// The seed that shows it.
+        seed: u32,
+        /// One of the bug's invariants.
+        invariant: String,
+        /// What was reported at seeds before, in order: seed and invariant.
+        others: Vec<Violation>,
+    },
     Failed(String),
+}
+
+/// What the simulator reports when it ends with exit code 1.
+#[derive(Debug, PartialEq, Eq)]
+struct Violation {
+    seed: u32,
+    invariant: String,
 }
 
 /// Whether there are any patches.
@@ -52,6 +67,7 @@ pub fn command(repo: &Repo, only: Option<&str>) -> Result<ExitCode> {
     }
 
     let worktree = Worktree::add(repo)?;
+    let before = cpu::of_ended_children()?;
     let started = Instant::now();
     let mut rows = Vec::new();
     for bug in bugs {
@@ -60,20 +76,30 @@ pub fn command(repo: &Repo, only: Option<&str>) -> Result<ExitCode> {
             worktree.attempt(repo, &bug).unwrap_or_else(|error| Finding::Failed(format!("{error:#}")));
         rows.push((bug, finding, started.elapsed().as_secs()));
     }
-    Ok(table(&rows))
+    let found = table(&rows);
+    let spent = cpu::of_ended_children()?.saturating_sub(before);
+    let in_time = limits::judge("seeded bugs", spent, limits::BUGS_CPU);
+    Ok(if found == ExitCode::SUCCESS { in_time } else { found })
 }
 
 fn table(rows: &[(Bug, Finding, u64)]) -> ExitCode {
     let mut failures = 0;
-    println!("\n{:<34} {:>8}  {:<12} {:<12} {:>7}", "seeded bug", "seed", "found by", "expected", "at (s)");
+    println!(
+        "\n{:<30} {:>5}  {:<8} {:<10} {:>6}  earlier",
+        "seeded bug", "seed", "found by", "may be", "at (s)"
+    );
     for (bug, finding, at) in rows {
         match finding {
-            Finding::Found { seeds, invariants } => {
-                println!("{:<34} {seeds:>8}  {invariants:<12} {:<12} {at:>7}", bug.name, bug.invariant);
+            Finding::Found { seed, invariant, others } => {
+                let may_be = bug.invariants.join(" ");
+                let earlier: Vec<String> =
+                    others.iter().map(|one| format!("{} at {}", one.invariant, one.seed)).collect();
+                let earlier = earlier.join(", ");
+                println!("{:<30} {seed:>5}  {invariant:<8} {may_be:<10} {at:>6}  {earlier}", bug.name);
             }
             Finding::Failed(why) => {
                 failures += 1;
-                println!("{:<34} {:>8}  FAILED: {why}", bug.name, "");
+                println!("{:<30} {:>5}  FAILED: {why}", bug.name, "");
             }
         }
     }
@@ -96,21 +122,26 @@ fn patches(repo: &Repo) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-/// The head of a patch: `#` lines, of which one names the invariant; the first other one says what breaks.
+/// The head of a patch: `#` lines, of which one names the invariants; the first other one says what breaks.
 fn parse(file: &Path, text: &str) -> Result<Bug> {
     let name =
         file.file_stem().and_then(|stem| stem.to_str()).context("the file name is not UTF-8")?.to_owned();
-    let (mut breaks, mut invariant) = (None, None);
+    let (mut breaks, mut invariants) = (None, None);
     for line in text.lines().map_while(|line| line.strip_prefix('#')) {
         let line = line.trim();
         match line.strip_prefix("invariant:") {
-            Some(names) => invariant = Some(names.trim().to_owned()),
+            Some(names) => {
+                invariants = Some(names.split(',').map(|name| name.trim().to_owned()).collect::<Vec<_>>());
+            }
             None if breaks.is_none() && !line.is_empty() => breaks = Some(line.to_owned()),
             None => {}
         }
     }
     let breaks = breaks.context("the head does not say what it breaks (a line `# …`)")?;
-    let invariant = invariant.context("the head names no invariant (a line `# invariant: I3`)")?;
+    let invariants = invariants.context("the head names no invariant (a line `# invariant: I3, I7`)")?;
+    if let Some(wrong) = invariants.iter().find(|name| !is_invariant(name)) {
+        bail!("{wrong:?} is not the name of an invariant (I1 to I99)");
+    }
     for line in text.lines().filter_map(|line| line.strip_prefix("+++ ")) {
         let path = line.trim_start_matches("b/");
         if !(path.starts_with("shared/") || path.starts_with("services/"))
@@ -119,7 +150,7 @@ fn parse(file: &Path, text: &str) -> Result<Bug> {
             bail!("{path} is not product code; a seeded bug may not change the checkers");
         }
     }
-    Ok(Bug { name, breaks, invariant, file: file.to_owned() })
+    Ok(Bug { name, breaks, invariants, file: file.to_owned() })
 }
 
 /// A checkout of the commit, removed when dropped. Its place is always the same, because cargo keeps builds by path
@@ -147,12 +178,12 @@ impl<'a> Worktree<'a> {
         let git = |words: &[&str]| read(self.repo.command("git").current_dir(&self.path).args(words));
         let file = bug.file.to_str().context("the patch's path is not UTF-8")?;
         git(&["apply", file]).context("the patch does not apply")?;
-        let finding = self.build_and_run(repo);
+        let finding = self.build_and_run(repo, &bug.invariants);
         git(&["apply", "--reverse", file]).context("the patch cannot be taken away again")?;
         finding
     }
 
-    fn build_and_run(&self, repo: &Repo) -> Result<Finding> {
+    fn build_and_run(&self, repo: &Repo, invariants: &[String]) -> Result<Finding> {
         let target = repo.root.join("target/bugs");
         let cargo = |verb: &str| {
             let mut command = repo.command("cargo");
@@ -163,15 +194,53 @@ impl<'a> Worktree<'a> {
         if watch(&mut cargo("build"), limits::BUGS, |_| {})? != Ending::Exited(Some(0)) {
             return Ok(Finding::Failed("does not build".to_owned()));
         }
-        let mut run = cargo("run");
-        run.args(["--", "--seeds", &limits::SEEDS.to_string()]);
-        let mut lines = Vec::new();
-        let ending = watch(&mut run, limits::BUGS, |line| lines.push(line.to_owned()))?;
-        Ok(match ending {
-            Ending::Exited(Some(1)) => Finding::Found { seeds: seed(&lines), invariants: invariants(&lines) },
-            Ending::Exited(Some(0)) => Finding::Failed(format!("not found in {} seeds", limits::SEEDS)),
-            other => Finding::Failed(format!("the simulator ended with {other:?}")),
+        search(invariants, |from| {
+            let mut run = cargo("run");
+            let seeds = limits::SEEDS.saturating_sub(from);
+            run.args(["--", "--from", &from.to_string(), "--seeds", &seeds.to_string()]);
+            let mut lines = Vec::new();
+            let ending = watch(&mut run, limits::BUGS, |line| lines.push(line.to_owned()))?;
+            Ok((ending, lines))
         })
+    }
+}
+
+/// Runs the simulator from seed 0 on until it reports one of these invariants. It ends at its first violation, so
+/// after one of another name it goes on behind that seed.
+fn search(
+    invariants: &[String],
+    mut run: impl FnMut(u32) -> Result<(Ending, Vec<String>)>,
+) -> Result<Finding> {
+    let mut others: Vec<Violation> = Vec::new();
+    loop {
+        let from = others.last().map_or(0, |last| last.seed + 1);
+        let nobody = || {
+            let names: Vec<&str> = others.iter().map(|one| one.invariant.as_str()).collect();
+            let seeds = limits::SEEDS;
+            format!(
+                "not found by {} in {seeds} seeds or before as many others: [{}]",
+                invariants.join(" or "),
+                names.join(" ")
+            )
+        };
+        if from >= limits::SEEDS || others.len() >= limits::OTHER_FINDINGS {
+            return Ok(Finding::Failed(nobody()));
+        }
+        let (ending, lines) = run(from)?;
+        match ending {
+            Ending::Exited(Some(0)) => return Ok(Finding::Failed(nobody())),
+            Ending::Exited(Some(1)) => {}
+            other => return Ok(Finding::Failed(format!("the simulator ended with {other:?}"))),
+        }
+        let Some(violation) = lines.iter().find_map(|line| violation(line)) else {
+            return Ok(Finding::Failed("the simulator named no invariant".to_owned()));
+        };
+        ensure!((from..limits::SEEDS).contains(&violation.seed), "seed {} was not asked for", violation.seed);
+        if invariants.contains(&violation.invariant) {
+            let Violation { seed, invariant } = violation;
+            return Ok(Finding::Found { seed, invariant, others });
+        }
+        others.push(violation);
     }
 }
 
@@ -183,48 +252,25 @@ impl Drop for Worktree<'_> {
     }
 }
 
-/// The number after the first word `seed` in the lines that report a violation, or in any line.
-fn seed(lines: &[String]) -> String {
-    let number = |line: &&String| {
-        let mut words =
-            line.split(|letter: char| !letter.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-        words.by_ref().find(|word| word.eq_ignore_ascii_case("seed"))?;
-        words.next().filter(|word| word.bytes().all(|byte| byte.is_ascii_digit())).map(str::to_owned)
-    };
-    let reports = lines.iter().filter(|line| !names(line).is_empty());
-    reports
-        .clone()
-        .find_map(|line| number(&line))
-        .or_else(|| lines.iter().find_map(|line| number(&line)))
-        .unwrap_or("?".to_owned())
+/// Reads a report of the simulator: `seed 17: I7 violated: …`.
+fn violation(line: &str) -> Option<Violation> {
+    let (seed, rest) = line.strip_prefix("seed ")?.split_once(": ")?;
+    let (invariant, _) = rest.split_once(" violated: ")?;
+    is_invariant(invariant).then_some(())?;
+    Some(Violation { seed: seed.parse().ok()?, invariant: invariant.to_owned() })
 }
 
-/// The invariants that the output names (`I1` to `I99`), in order of appearance, each once.
-fn invariants(lines: &[String]) -> String {
-    let mut found: Vec<&str> = Vec::new();
-    for name in lines.iter().flat_map(|line| names(line)) {
-        if !found.contains(&name) {
-            found.push(name);
-        }
-    }
-    if found.is_empty() { "?".to_owned() } else { found.join(" ") }
-}
-
-fn names(line: &str) -> Vec<&str> {
-    line.split(|letter: char| !letter.is_ascii_alphanumeric())
-        .filter(|word| {
-            word.strip_prefix('I').is_some_and(|digits| {
-                (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
-            })
-        })
-        .collect()
+fn is_invariant(name: &str) -> bool {
+    name.strip_prefix('I').is_some_and(|digits| {
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const HEAD: &str = "# the cap ignores reservations\n# invariant: I7\n";
+    const HEAD: &str = "# the cap ignores reservations\n# invariant: I7, I1\n";
 
     #[test]
     fn the_head_of_a_patch_is_read() {
@@ -233,7 +279,8 @@ mod tests {
         let bug = parse(Path::new("x/cap_ignores_reservations.patch"), &text).unwrap();
         assert_eq!(bug.name, "cap_ignores_reservations");
         assert_eq!(bug.breaks, "the cap ignores reservations");
-        assert_eq!(bug.invariant, "I7");
+        assert_eq!(bug.invariants, ["I7", "I1"]);
+        assert!(parse(Path::new("x.patch"), &text.replace("I7", "any")).is_err());
         assert!(parse(Path::new("x.patch"), "--- a/x\n+++ b/x\n").is_err());
     }
 
@@ -246,13 +293,59 @@ mod tests {
         }
     }
 
+    /// A simulator in which these seeds break these invariants, and how often it was started.
+    fn searched(broken: &[(u32, &str)], expected: &[&str]) -> (Finding, u32) {
+        let expected: Vec<String> = expected.iter().map(|&name| name.to_owned()).collect();
+        let mut runs = 0;
+        let finding = search(&expected, |from| {
+            runs += 1;
+            let first = broken.iter().find(|(seed, _)| *seed >= from);
+            Ok(first.map_or((Ending::Exited(Some(0)), vec![]), |(seed, invariant)| {
+                let line = format!("seed {seed}: {invariant} violated: I99 and seed 3 are only text");
+                (Ending::Exited(Some(1)), vec!["seed 5: made smaller".to_owned(), line])
+            }))
+        });
+        (finding.unwrap(), runs)
+    }
+
     #[test]
-    fn seed_and_invariant_are_taken_from_the_report() {
-        // Protects: the table of findings.
-        let lines = ["seed 3 clean", "seed 17: I7 and I1 violated, commit abc", "2 more"].map(str::to_owned);
-        assert_eq!(seed(&lines), "17");
-        assert_eq!(invariants(&lines), "I7 I1");
-        assert_eq!(seed(&["violated with seed=41".to_owned()]), "41");
-        assert_eq!(invariants(&["ID I100".to_owned()]), "?");
+    fn a_bug_is_found_by_one_of_its_own_invariants_only() {
+        // Protects: a bug that breaks something else by accident does not count as noticed by the rule it is about.
+        let (finding, runs) = searched(&[(4, "I17"), (9, "I7"), (11, "I1")], &["I1", "I7"]);
+        let Finding::Found { seed, invariant, others } = finding else { panic!("not found") };
+        assert_eq!((seed, invariant.as_str(), others.len(), runs), (9, "I7", 1, 2));
+        let (finding, _) = searched(&[(4, "I17")], &["I1"]);
+        assert!(matches!(finding, Finding::Failed(why) if why.contains("I17")));
+        assert!(matches!(searched(&[(limits::SEEDS - 1, "I17")], &["I1"]).0, Finding::Failed(_)));
+        assert!(matches!(searched(&[], &["I1"]).0, Finding::Failed(_)));
+    }
+
+    #[test]
+    fn a_simulator_that_ends_otherwise_has_found_nothing() {
+        // Protects: a crash, a time-out and an exit code 1 without a report are no findings.
+        for (ending, line) in [
+            (Ending::Exited(Some(1)), "seed 3: the fold is broken"),
+            (Ending::Exited(Some(64)), "seed 3: I1 violated: x"),
+            (Ending::Exited(None), "seed 3: I1 violated: x"),
+            (Ending::OutOfTime, "seed 3: I1 violated: x"),
+        ] {
+            let finding = search(&["I1".to_owned()], |_| Ok((ending, vec![line.to_owned()]))).unwrap();
+            assert!(matches!(finding, Finding::Failed(_)), "{ending:?}");
+        }
+    }
+
+    #[test]
+    fn a_report_is_read_exactly() {
+        // Protects: seed and invariant in the table are those of the violation, not of any text.
+        let read = |line: &str| violation(line).map(|one| (one.seed, one.invariant));
+        assert_eq!(read("seed 17: I7 violated: the cap"), Some((17, "I7".to_owned())));
+        for line in [
+            "seed 17: ID violated: x",
+            "seed x: I7 violated: x",
+            "I7 violated: x",
+            "seed 17: I100 violated: x",
+        ] {
+            assert_eq!(read(line), None, "{line}");
+        }
     }
 }

@@ -23,7 +23,7 @@ struct Run {
     words: &'static [&'static str],
 }
 
-const RUNS: [Run; 2] = [
+const RUNS: [Run; 3] = [
     Run {
         name: "sim",
         says: "100,000 seeds of the simulator",
@@ -43,6 +43,25 @@ const RUNS: [Run; 2] = [
             "--",
             "--seeds",
             "100000",
+        ],
+    },
+    Run {
+        name: "capacity",
+        says: "ten million payments in the fold; needs about 2 GB of memory",
+        limit: Duration::from_secs(60 * 60),
+        servers: false,
+        environment: &[("TONLE_PAYMENTS", "10000000")],
+        words: &[
+            "cargo",
+            "test",
+            "--release",
+            "--locked",
+            "--package",
+            "tonle-core",
+            "--test",
+            "capacity",
+            "--",
+            "--nocapture",
         ],
     },
     Run {

@@ -5,6 +5,7 @@
 
 mod bench;
 mod bugs;
+mod cpu;
 mod figure;
 mod limits;
 mod long;

@@ -51,7 +51,7 @@ fn unit(repo: &Repo) -> Command {
 }
 
 fn simulator(repo: &Repo) -> Command {
-    own(repo, &["sim", "--seeds", &limits::SEEDS.to_string()])
+    own(repo, &["sim"])
 }
 
 fn doc(repo: &Repo) -> Command {
@@ -75,11 +75,11 @@ fn own(repo: &Repo, arguments: &[&str]) -> Command {
 
 /// `cargo xtask test`: all stages with real servers, where nothing may be skipped.
 pub fn test(repo: &Repo, keep_going: bool) -> Result<ExitCode> {
-    let started = Instant::now();
+    let mut report = Report::default();
     let mut servers = Servers::start(provision::all(repo)?)?;
+    report.rows.push(Row::took("servers", report.started.elapsed()));
     let mut environment = servers.environment();
     environment.push(("TONLE_TEST_REQUIRE_SERVERS", "1".to_owned()));
-    let mut report = Report { rows: vec![Row::took("servers", started.elapsed())], ..Report::default() };
     report.run(repo, &environment, keep_going)?;
     if let Err(error) = servers.check() {
         eprintln!("{error:#}");
@@ -145,12 +145,22 @@ impl Row {
     }
 }
 
-#[derive(Default)]
 struct Report {
+    /// When the whole run began, what is installed first included.
+    started: Instant,
+    /// What the whole run may take: no stage gets more than is left of it.
+    whole: Duration,
     rows: Vec<Row>,
     tally: Tally,
     /// In this program's own tests: what they plant must not be counted by the run that runs them.
     quiet: bool,
+}
+
+impl Default for Report {
+    fn default() -> Self {
+        let (rows, tally) = (Vec::new(), Tally::default());
+        Self { started: Instant::now(), whole: limits::WHOLE, rows, tally, quiet: false }
+    }
 }
 
 impl Report {
@@ -170,20 +180,25 @@ impl Report {
             self.rows.push(Row { name: stage.name, verdict: Verdict::NothingToDo, seconds: 0.0 });
             return Ok(());
         }
+        let left = self.whole.saturating_sub(self.started.elapsed());
+        let limit = stage.limit.min(left);
         println!("=== {}", stage.name);
         let started = Instant::now();
         let mut command = (stage.command)(repo);
         command.envs(environment.iter().map(|(key, value)| (key, value)));
         let tally = &mut self.tally;
         let ending = if self.quiet {
-            watch_into(&mut command, stage.limit, (std::io::sink(), std::io::sink()), |line| tally.see(line))?
+            watch_into(&mut command, limit, (std::io::sink(), std::io::sink()), |line| tally.see(line))?
         } else {
-            watch(&mut command, stage.limit, |line| tally.see(line))?
+            watch(&mut command, limit, |line| tally.see(line))?
         };
         let verdict = match ending {
             Ending::Exited(Some(0)) => Verdict::Passed,
             Ending::Exited(_) => Verdict::Failed,
-            Ending::OutOfTime => Verdict::OutOfTime,
+            Ending::OutOfTime => {
+                println!("{}", out_of_time(stage, limit, self.whole));
+                Verdict::OutOfTime
+            }
         };
         self.rows.push(Row { name: stage.name, verdict, seconds: started.elapsed().as_secs_f64() });
         Ok(())
@@ -199,8 +214,14 @@ impl Report {
         for row in &self.rows {
             println!("{:<10} {:>9.1}  {}", row.name, row.seconds, row.verdict.text());
         }
-        let total: f64 = self.rows.iter().map(|row| row.seconds).sum();
-        println!("{:<10} {total:>9.1}", "total");
+        let total = self.started.elapsed();
+        println!("{:<10} {:>9.1}", "total", total.as_secs_f64());
+        if total > limits::WHOLE_TARGET {
+            let minutes = limits::WHOLE_TARGET.as_secs() / 60;
+            println!(
+                "that is more than the {minutes} minutes that two cores with nothing else to do should need"
+            );
+        }
         if strict && self.tally.skipped > 0 {
             println!("{} tests were skipped, and here nothing may be", self.tally.skipped);
             self.tally.failed += self.tally.skipped;
@@ -210,6 +231,21 @@ impl Report {
         self.tally.failed = self.tally.failed.max(self.failures());
         println!("\n{}", self.tally.line());
         if self.tally.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+/// Which limit a stage has reached, and what that says.
+fn out_of_time(stage: &Stage, limit: Duration, whole: Duration) -> String {
+    let seconds = limit.as_secs();
+    if limit < stage.limit {
+        let minutes = whole.as_secs() / 60;
+        format!(
+            "{} was stopped after {seconds} s, because the whole run may take {minutes} minutes: \
+             the machine is very slow or busy, or a stage before it was (see the table)",
+            stage.name
+        )
+    } else {
+        format!("{} was stopped at its own limit of {seconds} s: something in it hangs", stage.name)
     }
 }
 
@@ -248,6 +284,21 @@ mod tests {
             |repo| shell(repo, "echo SKIPPED planted; test \"$TONLE_PLANTED\" = 7");
         assert_eq!(report_of(skip).close(false), ExitCode::SUCCESS);
         assert_eq!(report_of(skip).close(true), ExitCode::FAILURE);
+    }
+
+    #[test]
+    fn a_stage_gets_no_more_than_is_left_of_the_whole() {
+        // Protects: a run that hangs ends by itself, as a failure that says which limit was reached.
+        let repo = Repo::find().unwrap();
+        let whole = Duration::from_millis(200);
+        let mut report = Report { quiet: true, whole, ..Report::default() };
+        let command: fn(&Repo) -> Command = |repo| shell(repo, "sleep 600");
+        let stage = Stage { name: "planted", limit: Duration::from_secs(500), wanted: always, command };
+        report.stage(&repo, &stage, &[]).unwrap();
+        assert_eq!(report.rows[0].verdict, Verdict::OutOfTime);
+        assert_eq!(report.failures(), 1);
+        assert!(out_of_time(&stage, whole, whole).contains("the whole run"));
+        assert!(out_of_time(&stage, stage.limit, limits::WHOLE).contains("its own limit of 500 s"));
     }
 
     #[test]
