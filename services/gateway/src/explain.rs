@@ -1,11 +1,14 @@
 //! One payment for people: where it is, and why. The story is told by `flow` from the records that touched the payment.
 
+use std::sync::Arc;
+
 use bytes::Bytes;
 use http::request::Parts;
 use tonle_flow::explain::{Reader, Story};
 use tonle_flow::fold::uetr_bytes;
 use tonle_runtime::log::Topic;
-use tonle_wire::order::Record;
+use tonle_wire::Journal;
+use tonle_wire::order::{Order, Record};
 
 use crate::answer::{Answer, accepts};
 use crate::authority::Caller;
@@ -52,31 +55,34 @@ impl Gateway {
     /// that does not exist.
     async fn story(&self, participant: Option<&str>, uetr: &str) -> Result<Story, Problem> {
         let uetr = uetr_bytes(uetr).ok_or_else(none)?;
-        let touched = {
+        let (payment, touched) = {
             let view = self.hub.view();
             let payment = view.payment(&uetr).ok_or_else(none)?;
             if !participant.is_none_or(|participant| payment.is_party(participant)) {
                 return Err(none());
             }
-            payment.touched
+            (payment.offset, payment.touched)
         };
         let mut story = Story::new(&self.hub.group, uetr);
         for offset in touched.into_iter().take(RECORDS_MAX) {
-            let told = self.told(offset).await;
-            let (order, journal) = told.map_err(|fault| {
+            let told = self.told(offset, payment).await;
+            let (order, records) = told.map_err(|fault| {
                 tracing::error!(%fault, "a record of a payment's story cannot be read");
                 Problem::new(errors::LOG, "the payment's records cannot be read now")
             })?;
-            story.take(&order, &journal);
+            for record in &records {
+                story.take(&order, record);
+            }
         }
         Ok(story)
     }
 
-    async fn told(&self, offset: u64) -> Result<(Record, std::sync::Arc<tonle_wire::Journal>), Fault> {
-        let journal = self.hub.records.journal(offset).await?;
+    async fn told(&self, offset: u64, payment: u64) -> Result<(Record, Vec<Arc<Journal>>), Fault> {
+        let records = self.hub.records.journals_about(offset, payment).await?;
         let orders = self.hub.log.read(Topic::Orders, offset, 1, usize::MAX).await.map_err(Fault::Read)?;
         let order: Bytes = orders.into_iter().next().ok_or(Fault::Missing(offset))?.value;
-        let order = Record::decode(&order).map_err(|fault| Fault::Record { offset, fault })?;
-        Ok((order, journal))
+        // A record that was set aside still carries the time by which others end.
+        let order = Record::decode(&order).unwrap_or_else(|_| Record::new(Order::Tick));
+        Ok((order, records))
     }
 }

@@ -177,17 +177,17 @@ impl Hub {
                     continue;
                 };
                 self.pushes.journal(&journal, &view);
-                taken.push((Arc::new(journal), record.value.len()));
+                taken.push((record.offset, Arc::new(journal), record.value.len()));
             }
-            let changed = taken.iter().any(|(journal, _)| changes_directory(journal));
+            let changed = taken.iter().any(|(_, journal, _)| changes_directory(journal));
             (view.next_offset(), changed.then(|| view.registry().clone()))
         };
         if let Some(registry) = registry {
             self.directory.store(Arc::new(Directory::new(registry, &self.directory())));
         }
-        for (journal, bytes) in taken {
+        for (position, journal, bytes) in taken {
             figures.followed(&journal, is_live);
-            self.records.followed(Arc::clone(&journal), bytes);
+            self.records.followed(position, Arc::clone(&journal), bytes);
             self.wake(&journal);
         }
         self.pushes.wake();

@@ -2,7 +2,7 @@
 //! decoded, bounded; everything else is read again. It decides nothing and follows nothing by itself.
 
 use std::collections::{HashMap, VecDeque};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use bytes::Bytes;
 use tonle_flow::view::{Located, View, Wanted, find, locate};
@@ -118,9 +118,9 @@ impl Records {
         Self { log, view, originals: Mutex::new(Recent::new()), journal: Mutex::new(Recent::new()) }
     }
 
-    /// Remembers a journal record that was just followed and has so many bytes in the log.
-    pub fn followed(&self, record: Arc<Journal>, bytes: usize) {
-        self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(record.offset, record, bytes);
+    /// Remembers the journal record at this position, which was just followed and has so many bytes in the log.
+    pub fn followed(&self, position: u64, record: Arc<Journal>, bytes: usize) {
+        self.journal.lock().unwrap_or_else(PoisonError::into_inner).put(position, record, bytes);
     }
 
     /// Remembers a message that was just stored at this offset.
@@ -148,23 +148,53 @@ impl Records {
         Ok(original)
     }
 
-    /// The journal record of the order at this offset.
+    fn view(&self) -> MutexGuard<'_, View> {
+        self.view.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The journal record of the order at this offset; of several parts the last, which has the verdict.
     ///
     /// # Errors
     /// [`Fault`]; [`Fault::Missing`] if it is not there yet.
     pub async fn journal(&self, order: u64) -> Result<Arc<Journal>, Fault> {
-        let kept = self.journal.lock().unwrap_or_else(PoisonError::into_inner).get(order);
+        let position = self.view().journal_position(order).ok_or(Fault::Missing(order))?;
+        self.journal_at(position).await
+    }
+
+    /// The journal record that has this output.
+    ///
+    /// # Errors
+    /// [`Fault`]; [`Fault::Missing`] if it is not there yet.
+    async fn journal_of(&self, name: OutputName) -> Result<Arc<Journal>, Fault> {
+        let position = self.view().position_of(name).ok_or(Fault::Missing(name.offset))?;
+        self.journal_at(position).await
+    }
+
+    /// The journal records of the order at this offset that tell of a payment.
+    ///
+    /// # Errors
+    /// [`Fault`].
+    pub async fn journals_about(&self, order: u64, payment: u64) -> Result<Vec<Arc<Journal>>, Fault> {
+        let positions = self.view().positions_about(order, payment);
+        let mut records = Vec::with_capacity(positions.len());
+        for position in positions {
+            records.push(self.journal_at(position).await?);
+        }
+        Ok(records)
+    }
+
+    /// The record at this position of the journal.
+    async fn journal_at(&self, position: u64) -> Result<Arc<Journal>, Fault> {
+        let kept = self.journal.lock().unwrap_or_else(PoisonError::into_inner).get(position);
         if let Some(kept) = kept {
             return Ok(kept);
         }
-        let position = self.view.lock().unwrap_or_else(PoisonError::into_inner).journal_position(order);
-        let position = position.ok_or(Fault::Missing(order))?;
         let records = self.log.read(Topic::Journal, position, 1, usize::MAX).await.map_err(Fault::Read)?;
-        let record = records.into_iter().next().ok_or(Fault::Missing(order))?;
+        let record = records.into_iter().next().ok_or(Fault::Missing(position))?;
         let found =
             Journal::decode(&record.value).map_err(|fault| Fault::Record { offset: position, fault })?;
         let found = Arc::new(found);
-        self.followed(Arc::clone(&found), record.value.len());
+        self.followed(position, Arc::clone(&found), record.value.len());
         Ok(found)
     }
 
@@ -173,7 +203,7 @@ impl Records {
     /// # Errors
     /// [`Fault`]; [`Fault::Missing`] if there is no event, or it points to nothing.
     pub async fn event(&self, name: OutputName) -> Result<(Arc<Journal>, Content), Fault> {
-        let journal = self.journal(name.offset).await?;
+        let journal = self.journal_of(name).await?;
         let content = self.content(Arc::clone(&journal), name.k, "").await?;
         Ok((journal, content))
     }
@@ -208,8 +238,17 @@ impl Records {
                 // One record may hold the finals of several payments that expired together: the enquiry names its own.
                 *payment = self.enquired(journal.offset).await?;
             }
-            journal = self.journal(offset).await?;
-            k = find(&journal, &wanted).ok_or(Fault::Missing(offset))?;
+            (journal, k) = match &wanted {
+                Wanted::Final { to, payment } => {
+                    let name = self.view().final_at(offset, to, *payment).ok_or(Fault::Missing(offset))?;
+                    (self.journal_of(name).await?, name.k)
+                }
+                Wanted::Reply => {
+                    let record = self.journal(offset).await?;
+                    let k = find(&record, &wanted).ok_or(Fault::Missing(offset))?;
+                    (record, k)
+                }
+            };
         }
         Err(Fault::Missing(journal.offset))
     }
@@ -218,14 +257,13 @@ impl Records {
     async fn enquired(&self, offset: u64) -> Result<Option<u64>, Fault> {
         let enquiry = self.original(offset).await?;
         let Facts::Enquiry(facts) = &enquiry.message.facts else { return Ok(None) };
-        let view = self.view.lock().unwrap_or_else(PoisonError::into_inner);
-        Ok(view.payment(&facts.uetr).map(|payment| payment.offset))
+        Ok(self.view().payment(&facts.uetr).map(|payment| payment.offset))
     }
 }
 
 /// The delivery at this step.
 pub fn delivery(journal: &Journal, k: u32) -> Option<&Delivery> {
-    match journal.steps.get(usize::try_from(k).ok()?)? {
+    match journal.step(k)? {
         Step::Deliver(delivery) => Some(delivery),
         _ => None,
     }

@@ -4,7 +4,7 @@
 mod files;
 mod stats;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -90,6 +90,7 @@ impl Switching {
             journal_end,
             journal_at,
             switch: Switch::new(self.settings, folder, 0),
+            taken: VecDeque::new(),
             log: Arc::clone(&self.log),
             started,
             stats: Arc::clone(&self.stats),
@@ -119,8 +120,8 @@ impl Switching {
     }
 }
 
-/// The digest of the journal record for this order, if there is one. A record is never before the position that equals
-/// its order's offset, and behind it only by the copies that were written twice.
+/// The digest of the journal after this order, if it is there. A record is never before the position that equals its
+/// order's offset, and behind it only by copies that were written twice and by outcomes in several parts.
 async fn digest_in_journal(log: &dyn Log, order: u64) -> Result<Option<[u8; 16]>, Stopped> {
     let end = retried(|| log.bounds(Topic::Journal)).await?.end;
     let mut position = order;
@@ -131,6 +132,7 @@ async fn digest_in_journal(log: &dyn Log, order: u64) -> Result<Option<[u8; 16]>
         for record in &records {
             if let Ok(journal) = tonle_wire::journal::Journal::decode(&record.value)
                 && journal.offset == order
+                && journal.is_last()
             {
                 return Ok(Some(journal.digest));
             }
@@ -154,6 +156,8 @@ async fn retried<'l, T>(ask: impl Fn() -> BoxFuture<'l, Result<T, ReadFault>>) -
 
 struct Running {
     switch: Switch,
+    /// Orders that were read and are not folded to their end.
+    taken: VecDeque<tonle_runtime::log::Record>,
     orders: Box<dyn Reader>,
     journal: Box<dyn Reader>,
     /// The journal's end when this switch started.
@@ -184,16 +188,23 @@ impl Running {
             }
             self.publish();
             let wake = self.switch.wake_at_ms(self.now_ms()).saturating_sub(self.now_ms());
-            let idle = tokio::time::sleep(Duration::from_millis(wake).min(WAIT));
+            // Orders that were read and not folded, for want of room: nothing is waited for as soon as there is some.
+            let goes_on = !self.taken.is_empty() && self.switch.has_room();
+            let idle = if goes_on { Duration::ZERO } else { Duration::from_millis(wake).min(WAIT) };
+            let idle = tokio::time::sleep(idle);
+            let wants_orders = self.taken.is_empty() && self.switch.has_room();
             tokio::select! {
-                orders = self.orders.next(BATCH, WAIT), if self.switch.has_room() => self.take_orders(orders).await?,
+                orders = self.orders.next(BATCH, WAIT), if wants_orders => {
+                    self.taken.extend(readable(orders).await?);
+                    self.fold().await?;
+                }
                 journal = self.journal.next(BATCH, WAIT), if self.switch.wants_journal() => self.take_journal(journal).await?,
                 stored = async { writing.as_mut().expect("guarded").await }, if writing.is_some() => {
                     writing = None;
                     let now_ms = self.now_ms();
                     self.switch.written(stored, now_ms);
                 }
-                () = idle => {}
+                () = idle => self.fold().await?,
                 _ = shutdown.changed() => {
                     if *shutdown.borrow() {
                         return self.drain(writing).await;
@@ -235,17 +246,21 @@ impl Running {
         Ok(())
     }
 
-    async fn take_orders(
-        &mut self,
-        orders: Result<Vec<tonle_runtime::log::Record>, ReadFault>,
-    ) -> Result<(), Stopped> {
-        for record in readable(orders).await? {
+    /// Folds what was read, portion by portion, while there is room for what comes of it.
+    async fn fold(&mut self) -> Result<(), Stopped> {
+        while let Some(record) = self.taken.front()
+            && self.switch.has_room()
+        {
             let now_ms = self.now_ms();
             let pending = self.switch.order(record.offset, record.time_ms, &record.value, now_ms)?;
             let log = self.log.as_ref();
             let older = retried(|| Box::pin(older(log, &pending))).await?;
+            let is_last = pending.is_last();
             self.switch.finish(pending, &older, now_ms)?;
-            self.stats.folded.fetch_add(1, Ordering::Relaxed);
+            if is_last {
+                self.taken.pop_front();
+                self.stats.folded.fetch_add(1, Ordering::Relaxed);
+            }
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use tonle_flow::explain::{Reader, Story};
 use tonle_flow::fold::{uetr_bytes, uetr_text};
 use tonle_runtime::configuration::Addresses;
 use tonle_runtime::log::{Log, Topic};
-use tonle_wire::journal::Journal;
+use tonle_wire::journal::{Journal, Place};
 use tonle_wire::order::{Order, Record};
 
 use crate::cli::Explain;
@@ -50,18 +50,24 @@ async fn tell(log: &dyn Log, uetr: [u8; 16], json: bool) -> Result<String, Exit>
         }
         for order in &orders {
             next = order.offset.saturating_add(1);
-            let Some(bytes) = journal.record_of(order.offset).await? else { break 'log };
-            // A record that was set aside has no part in any story.
-            let Ok(record) = Record::decode(&order.value) else { continue };
-            let broken = |fault: tonle_wire::Fault| {
-                Exit::Broken(format!("journal of order {}: {fault}", order.offset))
-            };
-            let said = Journal::decode(&bytes).map_err(broken)?;
-            if let Order::Genesis(genesis) = &record.order {
-                story.get_or_insert_with(|| Story::new(&genesis.group, uetr));
-            }
-            if let Some(story) = &mut story {
-                story.take(&record, &said);
+            let record = Record::decode(&order.value);
+            let mut place = Place::first_of(order.offset);
+            while place.offset == order.offset {
+                let Some(bytes) = journal.record_at(place).await? else { break 'log };
+                let broken = |fault: tonle_wire::Fault| {
+                    Exit::Broken(format!("journal of order {}: {fault}", order.offset))
+                };
+                let said = Journal::decode(&bytes).map_err(broken)?;
+                place = said.next_place();
+                // A record that was set aside still carries the time by which others end.
+                let unread = Record::new(Order::Tick);
+                let record = record.as_ref().unwrap_or(&unread);
+                if let Order::Genesis(genesis) = &record.order {
+                    story.get_or_insert_with(|| Story::new(&genesis.group, uetr));
+                }
+                if let Some(story) = &mut story {
+                    story.take(record, &said);
+                }
             }
         }
     }

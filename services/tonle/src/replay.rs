@@ -3,7 +3,7 @@
 use tonle_flow::fold::Folder;
 use tonle_runtime::log::{Log, Record, Topic};
 use tonle_switch::older;
-use tonle_wire::journal::Journal;
+use tonle_wire::journal::{Journal, Place};
 
 use crate::exit::Exit;
 use crate::logs;
@@ -26,7 +26,7 @@ pub struct Replayed {
     pub differs: Option<u64>,
 }
 
-/// Folds everything. Each pair is also shown to `see`: order and the record that this fold makes of it.
+/// Folds everything. Each pair is also shown to `see`: order and the record, or each part, that this fold makes of it.
 ///
 /// # Errors
 /// 70 if the log has a gap or an invariant is broken, 75 if it cannot be read now.
@@ -41,16 +41,23 @@ pub async fn replay(log: &dyn Log, mut see: impl FnMut(&Record, &Journal)) -> Re
         }
         for order in &orders {
             let broken = |stop: tonle_flow::fold::Stop| Exit::Broken(stop.to_string());
-            let pending = folder.begin(order.offset, order.time_ms, &order.value).map_err(broken)?;
-            let older = older(log, &pending).await?;
-            let made = folder.finish(pending, &older).map_err(broken)?;
-            see(order, &made);
-            replayed.orders += 1;
-            match journal.record_of(order.offset).await? {
-                None => replayed.missing += 1,
-                Some(bytes) if bytes == made.encode() => {}
-                Some(_) => replayed.differs = replayed.differs.or(Some(order.offset)),
+            let mut missing = false;
+            loop {
+                let pending = folder.begin(order.offset, order.time_ms, &order.value).map_err(broken)?;
+                let older = older(log, &pending).await?;
+                let made = folder.finish(pending, &older).map_err(broken)?;
+                see(order, &made);
+                match journal.record_at(made.place()).await? {
+                    None => missing = true,
+                    Some(bytes) if bytes == made.encode() => {}
+                    Some(_) => replayed.differs = replayed.differs.or(Some(order.offset)),
+                }
+                if made.is_last() {
+                    break;
+                }
             }
+            replayed.orders += 1;
+            replayed.missing += u64::from(missing);
         }
     }
     replayed.journal = journal.read;
@@ -79,11 +86,11 @@ impl<'l> Following<'l> {
         Ok(Self { log, at: 0, read: 0, waiting: Default::default() })
     }
 
-    /// The record of this order, if there is one. Orders are asked for in ascending order.
+    /// The record at this place, if there is one. Places are asked for in ascending order.
     ///
     /// # Errors
     /// 70 if a record cannot be read, 75 if the log cannot be read now.
-    pub async fn record_of(&mut self, order: u64) -> Result<Option<Vec<u8>>, Exit> {
+    pub async fn record_at(&mut self, place: Place) -> Result<Option<Vec<u8>>, Exit> {
         loop {
             if self.waiting.is_empty() {
                 let more = self.log.read(Topic::Journal, self.at, BATCH, 16 << 20).await?;
@@ -93,13 +100,13 @@ impl<'l> Following<'l> {
             }
             let Some(record) = self.waiting.front() else { return Ok(None) };
             let named =
-                Journal::decode(&record.value).map_err(|fault| Exit::Broken(fault.to_string()))?.offset;
-            if named > order {
+                Journal::decode(&record.value).map_err(|fault| Exit::Broken(fault.to_string()))?.place();
+            if named > place {
                 return Ok(None);
             }
             self.read += 1;
             let record = self.waiting.pop_front().expect("just seen");
-            if named == order {
+            if named == place {
                 return Ok(Some(record.value.to_vec()));
             }
         }

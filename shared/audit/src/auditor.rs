@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use tonle_wire::journal::{Journal, Step, Verdict};
+use tonle_wire::journal::{Journal, Place, Step, Verdict};
 use tonle_wire::order::{Facts, Genesis};
 use tonle_wire::registry::Mode;
 use tonle_wire::{Order, Record};
@@ -12,6 +12,7 @@ use crate::book::{Book, Came, Note};
 use crate::edge::{AnswerSeen, Edge, Sight};
 use crate::forecast::{View, forecast};
 use crate::intake::{Incoming, Signed, Slim, What, fingerprint};
+use crate::parts::Parts;
 use crate::report::{LedgerTotals, Report};
 use crate::rows::Rows;
 use crate::statement::{self, Statement};
@@ -34,6 +35,10 @@ pub struct Auditor {
     waiting: VecDeque<Incoming>,
     orders_end: u64,
     next: u64,
+    /// What came of the next order so far.
+    parts: Parts,
+    /// Fingerprints of the records of outcomes in parts.
+    prints: BTreeMap<Place, u64>,
     time_ms: u64,
     poison: BTreeSet<u64>,
     digests: BTreeMap<u64, [u8; 16]>,
@@ -115,9 +120,12 @@ impl Auditor {
 
     fn take_journal(&mut self, said: &Journal, print: u64) {
         self.violations.at(said.offset);
-        if said.offset < self.next {
+        let (place, next) = (said.place(), Place { offset: self.next, part: self.parts.next() });
+        if place < next {
             self.counts.copies += 1;
-            if self.book.notes.get(&said.offset).is_some_and(|note| note.print != print) {
+            let first = self.prints.get(&place).copied();
+            let first = first.or_else(|| self.book.notes.get(&said.offset).map(|note| note.print));
+            if first.is_some_and(|first| first != print) {
                 self.violations.push(Invariant::I14, None, "a copy of this record says something else");
             }
             return;
@@ -126,21 +134,29 @@ impl Auditor {
             let text = "a journal record before its order";
             return self.violations.push(Invariant::I15, None, text);
         }
-        if said.offset > self.next {
-            let text = format!("the journal lacks the records {} to {}", self.next, said.offset - 1);
+        if place > next {
+            let text = format!("the journal lacks the records from {next:?} to before {place:?}");
             self.violations.push(Invariant::I17, None, text);
         }
+        if said.offset > self.next {
+            self.parts = Parts::default();
+        }
+        self.next = said.offset;
         while self.waiting.front().is_some_and(|order| order.offset < said.offset) {
             self.waiting.pop_front();
         }
+        self.counts.journal += 1;
+        let whole = self.parts.take(said, print, self.book.open(), &mut self.violations);
+        self.prints.extend(self.parts.prints().iter().copied());
+        let Some(whole) = whole else { return };
+        self.parts = Parts::default();
         self.next = said.offset + 1;
         // A gap in the orders was reported when it was read; a journal record inside it has nothing to be judged by.
         let Some(order) = self.waiting.pop_front_if(|order| order.offset == said.offset) else {
             return self.violations.push(Invariant::I17, None, "a journal record without an order");
         };
-        self.counts.journal += 1;
-        self.judge(&order, said);
-        let note = self.note(&order, said, print);
+        self.judge(&order, &whole);
+        let note = self.note(&order, &whole, print);
         self.book.notes.insert(said.offset, note);
     }
 

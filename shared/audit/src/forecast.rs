@@ -2,16 +2,12 @@
 //! nothing. Where `contracts` allows two readings it looks at what the journal chose; each such place says so.
 
 use tonle_wire::journal::{Journal, Kind, Refusal, State, Verdict};
-use tonle_wire::order::Facts;
 
 use crate::book::{Book, Came};
 use crate::intake::{Incoming, What};
 use crate::messages;
 use crate::rows::{Id, Rows};
 use crate::violation::Invariant;
-
-/// Timers that one record fires: what a journal record has room for. The rest fires with the next records.
-pub(crate) const TIMERS_MAX: usize = 64;
 
 /// What must come of one order.
 #[derive(Debug)]
@@ -158,7 +154,7 @@ impl Expect {
 /// What the order must lead to.
 pub(crate) fn forecast(view: View<'_>, order: &Incoming) -> Expect {
     let mut expect = Expect::new(ExpectVerdict::Done, Invariant::Contract);
-    fire_timers(view, order, &mut expect);
+    fire_timers(view, &mut expect);
     if view.poison {
         poison(view, order, &mut expect);
         return expect;
@@ -196,29 +192,9 @@ fn poison(view: View<'_>, order: &Incoming, expect: &mut Expect) {
     }
 }
 
-/// The payments whose timers fire in this record: those with deadline < record time, in (deadline, offset) order, at
-/// most [`TIMERS_MAX`]; and the one that an answer or enquiry names.
-pub(crate) fn due(view: View<'_>, order: &Incoming) -> Vec<u64> {
-    let overdue = || view.book.timers.range(..(view.now, 0)).map(|(_, offset)| *offset);
-    let mut due: Vec<u64> = overdue().take(TIMERS_MAX).collect();
-    if let What::Message(message) = &order.what {
-        let named = match &message.facts {
-            Facts::Payment(_) => None,
-            Facts::Answer(answer) => Some(answer.uetr),
-            Facts::Enquiry(enquiry) => Some(enquiry.uetr),
-        };
-        let is_named = |offset: &u64| {
-            let payment = view.book.payments.get(offset);
-            payment.is_some_and(|payment| Some(payment.uetr) == named)
-        };
-        due.extend(overdue().skip(TIMERS_MAX).find(is_named));
-    }
-    due
-}
-
-/// All timers that are due fire first.
-fn fire_timers(view: View<'_>, order: &Incoming, expect: &mut Expect) {
-    for offset in &due(view, order) {
+/// The timers with deadline < record time fire first, all of them, in (deadline, offset) order.
+fn fire_timers(view: View<'_>, expect: &mut Expect) {
+    for (_, offset) in view.book.timers.range(..(view.now, 0)) {
         let Some(payment) = view.book.payments.get(offset) else { continue };
         let reason = Some("AB05".to_owned());
         expect.moves.push(ExpectMove {

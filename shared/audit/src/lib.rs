@@ -19,6 +19,7 @@ mod edge;
 mod forecast;
 mod intake;
 mod messages;
+mod parts;
 mod report;
 mod rows;
 mod statement;

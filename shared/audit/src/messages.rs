@@ -9,7 +9,7 @@ use tonle_wire::registry::{Ledger, ParticipantState};
 
 use crate::book::Payment;
 use crate::forecast::{
-    Expect, ExpectBody, ExpectMoney, ExpectMove, ExpectReply, ExpectVerdict, TIMERS_MAX, View, said_refused,
+    Expect, ExpectBody, ExpectMoney, ExpectMove, ExpectReply, ExpectVerdict, View, said_refused,
 };
 use crate::intake::Slim;
 use crate::rows::Id;
@@ -135,7 +135,7 @@ fn full(view: View<'_>) -> bool {
 
 /// What the timers that fire in this record give back to the payer's account before the payment is judged.
 fn expect_freed(view: View<'_>, payment: &Payment) -> u64 {
-    let overdue = view.book.timers.range(..(view.now, 0)).take(TIMERS_MAX);
+    let overdue = view.book.timers.range(..(view.now, 0));
     let fired = overdue.filter_map(|(_, one)| view.book.payments.get(one));
     fired.filter(|one| one.payer_account() == payment.payer_account()).map(|one| one.held).sum()
 }

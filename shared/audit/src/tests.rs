@@ -5,6 +5,7 @@ mod edge;
 mod events;
 mod log;
 mod money;
+mod parts;
 mod records;
 mod registry;
 mod statements;

@@ -24,10 +24,10 @@ pub const TOMBSTONES_MAX: usize = 1_000_000;
 /// The largest amount of any account or payment, minor units: 10^17 leaves room for sums in 64 bits.
 pub const AMOUNT_MAX: u64 = 100_000_000_000_000_000;
 
-/// Timers that one record fires, so that a record after an outage of the log, when thousands are overdue, neither takes
-/// long nor makes a journal record that no log takes (two finals of about 1.3 KB each, and their steps). The rest fires
-/// with the next records; an answer or enquiry about an overdue payment fires its timer in any case.
-pub const TIMERS_PER_RECORD_MAX: usize = 64;
+/// Timers that one portion of a step fires. After an outage of the log, when thousands are overdue, one order fires them
+/// in several portions, each a part of its outcome in the journal: so none takes long, and none makes a journal record
+/// that no log takes (two finals of about 1.3 KB each per timer, and their steps).
+pub const TIMERS_PER_PART_MAX: usize = 64;
 
 /// Participants of one group. The index of one is 16 bits, of which the last value means none.
 pub const PARTICIPANTS_MAX: usize = 60_000;

@@ -29,22 +29,6 @@ pub enum Order<'a> {
     Unusable(Unusable<'a>),
 }
 
-impl Order<'_> {
-    /// The UETR of the payment that an answer or enquiry is about.
-    pub(crate) fn about(&self) -> Option<Hash128> {
-        match self {
-            Self::Message(message) => match &message.facts {
-                Facts::Payment(_) => None,
-                Facts::Answer(answer) => Some(answer.uetr),
-                Facts::Enquiry(uetr) => Some(*uetr),
-            },
-            Self::Genesis(_) | Self::Operator(_) | Self::Nothing | Self::Pending(_) | Self::Unusable(_) => {
-                None
-            }
-        }
-    }
-}
-
 /// An unusable response to a push.
 #[derive(Debug, Clone)]
 pub struct Unusable<'a> {

@@ -5,6 +5,9 @@
 //! open keep what their final needs in memory, so that older records are needed only after a restart or for rare
 //! notices.
 //!
+//! Where more timers are overdue than one journal record has room for, the outcome of one order is made in parts: the
+//! same order is given again, portion by portion, until [`Pending::is_last`].
+//!
 //! A record that cannot be folded is set aside alone, with its reason in the journal. A broken invariant stops the
 //! group: it is a [`Stop`], and the folder must not be used any more.
 
@@ -63,9 +66,15 @@ pub struct Pending {
     outcome: Outcome,
     quarantined: Option<String>,
     needs: Vec<u64>,
+    part: Option<out::Part>,
 }
 
 impl Pending {
+    /// Whether this portion ends the order. If not, the same order comes again after it is finished.
+    pub fn is_last(&self) -> bool {
+        self.part.is_none_or(|part| !part.more)
+    }
+
     /// Offsets of the older orders that [`Folder::finish`] needs; often none.
     pub fn needs(&self) -> &[u64] {
         &self.needs
@@ -77,6 +86,8 @@ pub struct Folder {
     state: State,
     group: String,
     originals: BTreeMap<u64, Original>,
+    /// Index and first `k` of the part that comes next, while an order is folded in parts.
+    next_part: Option<(u32, u32)>,
 }
 
 impl Folder {
@@ -87,7 +98,7 @@ impl Folder {
 
     /// A folder that goes on from a snapshot.
     pub fn resumed(state: State, group: String) -> Self {
-        Self { state, group, originals: BTreeMap::new() }
+        Self { state, group, originals: BTreeMap::new(), next_part: None }
     }
 
     /// The state.
@@ -100,12 +111,25 @@ impl Folder {
         &self.group
     }
 
-    /// Folds the order at `offset` with the log's time.
+    /// Whether an order is folded to its end. Between its parts the state is no state to go on from: parts before it would
+    /// be made differently.
+    pub fn is_between_orders(&self) -> bool {
+        self.next_part.is_none()
+    }
+
+    /// Folds the order at `offset` with the log's time, or the next portion of it.
     ///
     /// # Errors
     /// [`Stop`]: the group must stop.
     pub fn begin(&mut self, offset: u64, time_ms: u64, bytes: &[u8]) -> Result<Pending, Stop> {
         let at = At { offset, time_ms };
+        if let Some(outcome) = self.fire(at)? {
+            let (index, first_k) = self.next_part.unwrap_or_default();
+            let part = Some(out::Part { index, first_k, more: true });
+            let at = At { offset, time_ms: outcome.time_ms };
+            let pending = Pending { at, record: None, outcome, quarantined: None, needs: Vec::new(), part };
+            return Ok(self.with_needs(pending));
+        }
         let decoded = Record::decode(bytes);
         let mut quarantined = decoded.as_ref().err().map(ToString::to_string);
         let record = decoded.ok();
@@ -140,9 +164,22 @@ impl Folder {
             self.originals.insert(offset, original);
         }
         let at = At { offset, time_ms: outcome.time_ms };
-        let mut pending = Pending { at, record, outcome, quarantined, needs: Vec::new() };
+        let part = self.next_part.map(|(index, first_k)| out::Part { index, first_k, more: false });
+        Ok(self.with_needs(Pending { at, record, outcome, quarantined, needs: Vec::new(), part }))
+    }
+
+    fn with_needs(&self, mut pending: Pending) -> Pending {
         pending.needs = self.needs(&pending);
-        Ok(pending)
+        pending
+    }
+
+    /// The timers of one part, if more are overdue than the order's own portion fires.
+    fn fire(&mut self, at: At) -> Result<Option<Outcome>, Stop> {
+        match catch_unwind(AssertUnwindSafe(|| self.state.fire(at))) {
+            Ok(Ok(fired)) => Ok(fired),
+            Ok(Err(gap)) => Err(Stop::Gap { expected: gap.expected, found: gap.found }),
+            Err(panic) => Err(Stop::Broken { offset: at.offset, what: panic_text(&panic) }),
+        }
     }
 
     fn begin_group(&mut self, record: &Option<Record>, quarantined: &Option<String>) -> Result<(), Stop> {
@@ -236,7 +273,7 @@ impl Folder {
     /// # Errors
     /// [`Stop::Broken`] if an order that is needed is not there or cannot be read: the log lost history.
     pub fn finish(&mut self, pending: Pending, older: &BTreeMap<u64, Record>) -> Result<Journal, Stop> {
-        let Pending { at, record, outcome, quarantined, .. } = pending;
+        let Pending { at, record, outcome, quarantined, part, needs: _ } = pending;
         let verdict = match quarantined {
             Some(reason) => out::Verdict::Quarantined { reason },
             None => convert::verdict_out(&outcome.verdict),
@@ -244,7 +281,11 @@ impl Folder {
         let mut journal = Journal::new(at.offset, at.time_ms, verdict);
         journal.digest = outcome.digest;
         journal.armed = outcome.armed;
-        let compose = Compose { folder: self, at, record: record.as_ref(), older };
+        if let Some(part) = part {
+            journal = journal.in_parts(part);
+        }
+        let first_k = journal.first_k();
+        let compose = Compose { folder: self, at, record: record.as_ref(), older, first_k };
         for effect in &outcome.effects {
             let step = compose.step(effect, &journal.steps).ok_or_else(|| Stop::Broken {
                 offset: at.offset,
@@ -256,6 +297,8 @@ impl Folder {
             journal.steps.extend(outcomes.into_iter().map(Step::Delivered));
         }
         self.forget_originals(&journal);
+        let next = journal.next_place();
+        self.next_part = (!journal.is_last()).then_some((next.part, journal.next_k()));
         Ok(journal)
     }
 
@@ -268,7 +311,7 @@ impl Folder {
                 self.originals.remove(&moved.payment);
             }
         }
-        if !self.state.is_open(journal.offset) {
+        if journal.is_last() && !self.state.is_open(journal.offset) {
             self.originals.remove(&journal.offset);
         }
     }
@@ -291,6 +334,8 @@ struct Compose<'c> {
     at: At,
     record: Option<&'c Record>,
     older: &'c BTreeMap<u64, Record>,
+    /// The `k` of the record's first step.
+    first_k: u32,
 }
 
 impl Compose<'_> {
@@ -310,8 +355,9 @@ impl Compose<'_> {
         self.message(offset).and_then(Original::read).map(std::borrow::Cow::Owned)
     }
 
-    fn output(&self, k: usize) -> String {
-        let k = u32::try_from(k).unwrap_or(u32::MAX);
+    /// The name of the output at this index of the record.
+    fn output(&self, index: usize) -> String {
+        let k = self.first_k.saturating_add(u32::try_from(index).unwrap_or(u32::MAX));
         tonle_wire::OutputName { offset: self.at.offset, k }.text(&self.folder.group)
     }
 

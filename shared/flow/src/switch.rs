@@ -10,7 +10,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
-use tonle_wire::journal::Journal;
+use tonle_wire::journal::{Journal, Place};
 use tonle_wire::order::{Order, Record};
 
 use crate::fold::{Folder, Pending, Stop};
@@ -24,8 +24,17 @@ pub const OUTBOX_MAX: usize = 50_000;
 /// caught up.
 pub const AHEAD_MAX: usize = 50_000;
 
+/// Bytes of those records: a mass of expired payments makes records of some 150 KB each.
+pub const OUTBOX_BYTES_MAX: usize = 64 << 20;
+
+/// Bytes of journal records read ahead of the fold, as [`OUTBOX_BYTES_MAX`].
+pub const AHEAD_BYTES_MAX: usize = 64 << 20;
+
 /// Journal records in one append.
 pub const BATCH_MAX: usize = 1_000;
+
+/// Bytes in one append, but for a single record that is larger: what a log takes within a part of a second.
+pub const BATCH_BYTES_MAX: usize = 8 << 20;
 
 /// At most one tick in this time.
 pub const TICK_EVERY_MS: u64 = 100;
@@ -48,8 +57,8 @@ pub struct Settings {
 pub enum Action {
     /// Append these records to the journal, in order, and report by [`Switch::written`].
     Write {
-        /// Offset of the first record's order.
-        first: u64,
+        /// The first record's place.
+        first: Place,
         /// The records.
         records: Vec<Vec<u8>>,
     },
@@ -60,6 +69,7 @@ pub enum Action {
 }
 
 struct Out {
+    place: Place,
     bytes: Vec<u8>,
     folded_at_ms: u64,
 }
@@ -68,12 +78,13 @@ struct Out {
 pub struct Switch {
     settings: Settings,
     folder: Folder,
-    /// Order offset of the first record that is not known to be in the journal.
-    journal_next: u64,
+    /// Place of the first record that is not known to be in the journal.
+    journal_next: Place,
     /// Folded records from `journal_next` on.
     outbox: VecDeque<Out>,
-    /// Order offset up to which records were handed out for writing.
-    written_to: u64,
+    outbox_bytes: usize,
+    /// How many of them, from the first on, were handed out for writing.
+    handed: usize,
     written_at_ms: u64,
     writing: bool,
     /// Whether it writes at once: always, or for a standby while nobody else does.
@@ -81,7 +92,8 @@ pub struct Switch {
     /// Whether the journal was read to the end that it had at the start; before, what seems missing may be there.
     ready: bool,
     /// Records seen in the journal before this switch folded their orders.
-    ahead: BTreeMap<u64, Vec<u8>>,
+    ahead: BTreeMap<Place, Vec<u8>>,
+    ahead_bytes: usize,
     snapshot_at: u64,
     last_tick_ms: Option<u64>,
     /// The log's time at the last order, and the local time when it was read.
@@ -92,7 +104,7 @@ impl Switch {
     /// A switch that goes on from `folder`. The shell gives it the journal from the position that equals the folder's
     /// next offset on: no record of a later order is before it. So everything after the snapshot is verified.
     pub fn new(settings: Settings, folder: Folder, now_ms: u64) -> Self {
-        let journal_next = folder.state().next_offset();
+        let journal_next = Place::first_of(folder.state().next_offset());
         let snapshot_at = folder.state().next_offset();
         let anchor = (folder.state().time_ms(), now_ms);
         Self {
@@ -100,26 +112,28 @@ impl Switch {
             folder,
             journal_next,
             outbox: VecDeque::new(),
-            written_to: journal_next,
+            outbox_bytes: 0,
+            handed: 0,
             written_at_ms: now_ms,
             writing: false,
             is_writer: !settings.standby,
             ready: false,
             ahead: BTreeMap::new(),
+            ahead_bytes: 0,
             snapshot_at,
             last_tick_ms: None,
             anchor,
         }
     }
 
-    /// Whether another order may be given.
+    /// Whether another order, or the next portion of one, may be given.
     pub fn has_room(&self) -> bool {
-        self.outbox.len() < OUTBOX_MAX
+        self.outbox.len() < OUTBOX_MAX && self.outbox_bytes < OUTBOX_BYTES_MAX
     }
 
     /// Whether another journal record may be given.
     pub fn wants_journal(&self) -> bool {
-        self.ahead.len() < AHEAD_MAX
+        self.ahead.len() < AHEAD_MAX && self.ahead_bytes < AHEAD_BYTES_MAX
     }
 
     /// The journal was read to the end that it had when this switch started: from now on it writes what is missing.
@@ -139,7 +153,7 @@ impl Switch {
 
     /// Order offset of the first record that the journal is not known to have.
     pub fn journal_next(&self) -> u64 {
-        self.journal_next
+        self.journal_next.offset
     }
 
     /// Folded records that the journal is not known to have.
@@ -147,7 +161,7 @@ impl Switch {
         self.outbox.len()
     }
 
-    /// Takes the next order.
+    /// Takes the next order, or the next portion of it: the same order is given until [`Pending::is_last`].
     ///
     /// # Errors
     /// [`Stop`]: the group must stop.
@@ -168,13 +182,15 @@ impl Switch {
         now_ms: u64,
     ) -> Result<(), Stop> {
         let journal = self.folder.finish(pending, older)?;
-        let offset = journal.offset;
+        let place = journal.place();
         let bytes = journal.encode();
-        if let Some(seen) = self.ahead.remove(&offset) {
-            return if seen == bytes { Ok(()) } else { Err(Stop::Diverged { offset }) };
+        if let Some(seen) = self.ahead.remove(&place) {
+            self.ahead_bytes = self.ahead_bytes.saturating_sub(seen.len());
+            return if seen == bytes { Ok(()) } else { Err(Stop::Diverged { offset: place.offset }) };
         }
-        if offset >= self.journal_next {
-            self.outbox.push_back(Out { bytes, folded_at_ms: now_ms });
+        if place >= self.journal_next {
+            self.outbox_bytes = self.outbox_bytes.saturating_add(bytes.len());
+            self.outbox.push_back(Out { place, bytes, folded_at_ms: now_ms });
         }
         Ok(())
     }
@@ -186,23 +202,26 @@ impl Switch {
     /// [`Stop::Diverged`] if it differs from what this switch folded.
     pub fn journal(&mut self, bytes: &[u8]) -> Result<(), Stop> {
         let Ok(record) = Journal::decode(bytes) else {
-            return Err(Stop::Diverged { offset: self.journal_next });
+            return Err(Stop::Diverged { offset: self.journal_next.offset });
         };
-        if record.offset != self.journal_next {
+        if record.place() != self.journal_next {
             return Ok(());
         }
         match self.outbox.pop_front() {
-            Some(own) if own.bytes == bytes => {}
+            Some(own) if own.bytes == bytes => {
+                self.outbox_bytes = self.outbox_bytes.saturating_sub(own.bytes.len());
+            }
             Some(_) => return Err(Stop::Diverged { offset: record.offset }),
             None => {
-                self.ahead.insert(record.offset, bytes.to_vec());
+                self.ahead_bytes = self.ahead_bytes.saturating_add(bytes.len());
+                self.ahead.insert(record.place(), bytes.to_vec());
             }
         }
-        if record.offset >= self.written_to {
+        if self.handed == 0 {
             self.is_writer = !self.settings.standby;
         }
-        self.journal_next = record.offset.saturating_add(1);
-        self.written_to = self.written_to.max(self.journal_next);
+        self.handed = self.handed.saturating_sub(1);
+        self.journal_next = record.next_place();
         Ok(())
     }
 
@@ -212,7 +231,7 @@ impl Switch {
         self.writing = false;
         self.written_at_ms = now_ms;
         if !all_stored {
-            self.written_to = self.journal_next;
+            self.handed = 0;
         }
     }
 
@@ -230,23 +249,25 @@ impl Switch {
             return None;
         }
         let unseen_ms = now_ms.saturating_sub(self.written_at_ms);
-        if self.written_to > self.journal_next && unseen_ms >= REWRITE_AFTER_MS {
-            self.written_to = self.journal_next;
+        if unseen_ms >= REWRITE_AFTER_MS {
+            self.handed = 0;
         }
         let oldest = self.outbox.front()?;
         let waited_ms = now_ms.saturating_sub(oldest.folded_at_ms);
         if !self.is_writer && waited_ms < self.settings.standby_after_ms {
             return None;
         }
-        let skip = usize::try_from(self.written_to.saturating_sub(self.journal_next)).ok()?;
-        let records: Vec<Vec<u8>> =
-            self.outbox.iter().skip(skip).take(BATCH_MAX).map(|out| out.bytes.clone()).collect();
-        if records.is_empty() {
-            return None;
-        }
+        let first = self.outbox.get(self.handed)?.place;
+        let mut bytes = 0_usize;
+        let mut fits = |out: &&Out| {
+            let is_first = bytes == 0;
+            bytes = bytes.saturating_add(out.bytes.len());
+            is_first || bytes <= BATCH_BYTES_MAX
+        };
+        let waiting = self.outbox.iter().skip(self.handed).take(BATCH_MAX);
+        let records: Vec<Vec<u8>> = waiting.take_while(&mut fits).map(|out| out.bytes.clone()).collect();
         self.is_writer = true;
-        let first = self.written_to;
-        self.written_to = first.saturating_add(u64::try_from(records.len()).ok()?);
+        self.handed = self.handed.saturating_add(records.len());
         self.writing = true;
         Some(Action::Write { first, records })
     }
@@ -254,7 +275,9 @@ impl Switch {
     /// A tick is due when the earliest deadline has passed by the log's time as it goes on since the last order. The
     /// local clock's own setting plays no part.
     fn tick(&mut self, now_ms: u64) -> Option<Action> {
-        let deadline_ms = self.folder.state().next_deadline_ms().filter(|_| self.ready)?;
+        // Between the parts of an order all that is overdue is about to fire.
+        let may = self.ready && self.folder.is_between_orders();
+        let deadline_ms = self.folder.state().next_deadline_ms().filter(|_| may)?;
         let (log_ms, local_ms) = self.anchor;
         let log_now_ms = log_ms.saturating_add(now_ms.saturating_sub(local_ms));
         let patience_ms = if self.is_writer { 0 } else { self.settings.standby_after_ms };
@@ -272,7 +295,7 @@ impl Switch {
     fn snapshot(&mut self) -> Option<Action> {
         let next = self.folder.state().next_offset();
         let every = self.settings.snapshot_every_records;
-        if every == 0 || next.saturating_sub(self.snapshot_at) < every {
+        if every == 0 || next.saturating_sub(self.snapshot_at) < every || !self.folder.is_between_orders() {
             return None;
         }
         self.snapshot_at = next;

@@ -153,9 +153,11 @@ fn feed(switch: &mut Switch, log: &Log, now_ms: u64) {
     for (offset, (time_ms, bytes)) in
         log.records.iter().enumerate().skip(switch.folder().state().next_offset() as usize)
     {
-        let pending = switch.order(offset as u64, *time_ms, bytes, now_ms).expect("folds");
-        let older = log.older(pending.needs());
-        switch.finish(pending, &older, now_ms).expect("folds");
+        while switch.folder().state().next_offset() == offset as u64 {
+            let pending = switch.order(offset as u64, *time_ms, bytes, now_ms).expect("folds");
+            let older = log.older(pending.needs());
+            switch.finish(pending, &older, now_ms).expect("folds");
+        }
     }
 }
 

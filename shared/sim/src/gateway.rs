@@ -410,9 +410,15 @@ impl Running {
         Journal::decode(&log.get(Topic::Journal, position)?.bytes).ok()
     }
 
+    /// The record that has an output.
+    fn record_of(&self, log: &Log, name: OutputName) -> Option<Journal> {
+        let position = self.view.position_of(name)?;
+        Journal::decode(&log.get(Topic::Journal, position)?.bytes).ok()
+    }
+
     /// The bytes of an event.
     pub(crate) fn event_body(&self, log: &Log, name: OutputName) -> Option<Vec<u8>> {
-        self.content(log, self.journal_of(log, name.offset)?, name.k, "")
+        self.content(log, self.record_of(log, name)?, name.k, "")
     }
 
     fn reply_body(&self, log: &Log, offset: u64) -> Option<Vec<u8>> {
@@ -436,8 +442,17 @@ impl Running {
             {
                 *payment = self.view.payment(&facts.uetr).map(|payment| payment.offset);
             }
-            journal = self.journal_of(log, offset)?;
-            k = find(&journal, &wanted)?;
+            (journal, k) = match &wanted {
+                Wanted::Final { to, payment } => {
+                    let name = self.view.final_at(offset, to, *payment)?;
+                    (self.record_of(log, name)?, name.k)
+                }
+                Wanted::Reply => {
+                    let record = self.journal_of(log, offset)?;
+                    let k = find(&record, &wanted)?;
+                    (record, k)
+                }
+            };
         }
         None
     }

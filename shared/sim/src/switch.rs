@@ -197,8 +197,9 @@ impl Running {
                 return Ok(false);
             }
             let older = older(log, &pending);
+            let is_last = pending.is_last();
             self.switch.finish(pending, &older, local)?;
-            self.orders_at += 1;
+            self.orders_at += u64::from(is_last);
             if left.is_over() {
                 return Ok(false);
             }
@@ -227,12 +228,12 @@ pub(crate) fn older(log: &Log, pending: &Pending) -> BTreeMap<u64, Record> {
     pending.needs().iter().filter_map(read).collect()
 }
 
-/// The digest of the journal's record for an order.
+/// The digest of the journal after an order.
 fn digest_in_journal(log: &Log, order: u64) -> Option<[u8; 16]> {
     let from = usize::try_from(order).ok()?;
     let mut records = log.records(Topic::Journal).get(from..)?.iter();
     records.find_map(|stored| {
         let journal = Journal::decode(&stored.bytes).ok()?;
-        (journal.offset == order).then_some(journal.digest)
+        (journal.offset == order && journal.is_last()).then_some(journal.digest)
     })
 }

@@ -1,16 +1,17 @@
-//! Records of the topic `journal`: everything that did happen. There is exactly one for each order, under the order's
-//! offset; a second copy (another switch, a restart) says the same and is dropped by every reader.
+//! Records of the topic `journal`: everything that did happen. There is one for each order, under the order's offset, or
+//! several [`Part`]s, where more timers fired than one record has room for. A second copy (another switch, a restart)
+//! says the same and is dropped by every reader.
 
 use minicbor::{Decode, Encode};
 
 use crate::order::DeliveryOutcome;
 use crate::registry::{Account, Ledger, Operator, Participant};
-use crate::{Fault, VERSION};
+use crate::{Fault, OutputName, VERSION, VERSION_PARTS};
 
 /// A record of `journal`.
 #[derive(Debug, Clone, PartialEq, Eq, Encode, Decode)]
 pub struct Journal {
-    /// The version of the format.
+    /// The version of the format: [`VERSION`], or [`VERSION_PARTS`] where `part` is given.
     #[n(0)]
     pub version: u8,
     /// Offset of the order that caused it.
@@ -19,19 +20,53 @@ pub struct Journal {
     /// The record time of that order: the log's time, made monotonic. Milliseconds since 1970.
     #[n(2)]
     pub time_ms: u64,
-    /// The running digest of the state after this order.
+    /// The running digest of the state after this record.
     #[n(3)]
     #[cbor(with = "minicbor::bytes")]
     pub digest: [u8; 16],
-    /// What the fold said of the order itself.
+    /// What the fold said of the order itself; `Done` in all parts but the last.
     #[n(4)]
     pub verdict: Verdict,
-    /// What followed, in order; the index of a step is the `k` of its name.
+    /// What followed, in order; [`Journal::outputs`] gives their names.
     #[n(5)]
     pub steps: Vec<Step>,
-    /// The number of armed timers after this order; the writing switch ticks while it is not zero.
+    /// The number of armed timers after this record; the writing switch ticks while it is not zero.
     #[n(6)]
     pub armed: u64,
+    /// Which part of the order's outcome this is; absent: all of it.
+    #[n(7)]
+    pub part: Option<Part>,
+}
+
+/// Where a record stands among the parts of its order's outcome. All but the last only fire timers; the last also has the
+/// order itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Encode, Decode)]
+pub struct Part {
+    /// Its index, from 0.
+    #[n(0)]
+    pub index: u32,
+    /// The `k` of its first step.
+    #[n(1)]
+    pub first_k: u32,
+    /// Whether another part follows.
+    #[n(2)]
+    pub more: bool,
+}
+
+/// A place in a group's journal: a part of the outcome of an order. Places follow each other without gap.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place {
+    /// Offset of the order.
+    pub offset: u64,
+    /// Index of the part.
+    pub part: u32,
+}
+
+impl Place {
+    /// The first part of the outcome of the order at this offset.
+    pub fn first_of(offset: u64) -> Self {
+        Self { offset, part: 0 }
+    }
 }
 
 /// What the fold said of an order.
@@ -366,7 +401,7 @@ pub enum Body {
         #[cbor(with = "minicbor::bytes")]
         Vec<u8>,
     ),
-    /// The same bytes as the step with this index in the same record.
+    /// The same bytes as the step at this index of the same record (not its `k`, which runs on over parts).
     #[n(2)]
     SameAs(#[n(0)] u32),
     /// The `final` that the journal record at this order offset delivered to the same addressee for the same payment,
@@ -389,11 +424,77 @@ impl Journal {
     /// # Errors
     /// [`Fault`] if the bytes are not a whole record of a known version.
     pub fn decode(bytes: &[u8]) -> Result<Self, Fault> {
-        crate::decode(bytes)
+        let record: Self = crate::decode(bytes, &[VERSION, VERSION_PARTS])?;
+        if record.part.is_some() != (record.version == VERSION_PARTS) {
+            return Err(Fault::Malformed("a part and the version of parts go together".to_owned()));
+        }
+        Ok(record)
+    }
+
+    /// Makes it one of several parts.
+    pub fn in_parts(mut self, part: Part) -> Self {
+        self.version = VERSION_PARTS;
+        self.part = Some(part);
+        self
+    }
+
+    /// Whether it ends the outcome of its order, and so has the order's own verdict.
+    pub fn is_last(&self) -> bool {
+        self.part.is_none_or(|part| !part.more)
+    }
+
+    /// Its place in the journal.
+    pub fn place(&self) -> Place {
+        Place { offset: self.offset, part: self.part.map_or(0, |part| part.index) }
+    }
+
+    /// The place that must follow it.
+    pub fn next_place(&self) -> Place {
+        if self.is_last() {
+            Place::first_of(self.offset.saturating_add(1))
+        } else {
+            let Place { offset, part } = self.place();
+            Place { offset, part: part.saturating_add(1) }
+        }
+    }
+
+    /// The `k` of its first step.
+    pub fn first_k(&self) -> u32 {
+        self.part.map_or(0, |part| part.first_k)
+    }
+
+    /// The `k` that the first step of a following part has.
+    pub fn next_k(&self) -> u32 {
+        self.k_at(self.steps.len())
+    }
+
+    /// The `k` of the step at this index of the record.
+    pub fn k_at(&self, index: usize) -> u32 {
+        self.first_k().saturating_add(u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    /// The step with this `k`, if it is in this record.
+    pub fn step(&self, k: u32) -> Option<&Step> {
+        self.steps.get(usize::try_from(k.checked_sub(self.first_k())?).ok()?)
+    }
+
+    /// The steps with their names.
+    pub fn outputs(&self) -> impl Iterator<Item = (OutputName, &Step)> {
+        let name = |index| OutputName { offset: self.offset, k: self.k_at(index) };
+        self.steps.iter().enumerate().map(move |(index, step)| (name(index), step))
     }
 
     /// A record of the present version without steps.
     pub fn new(offset: u64, time_ms: u64, verdict: Verdict) -> Self {
-        Self { version: VERSION, offset, time_ms, digest: [0; 16], verdict, steps: Vec::new(), armed: 0 }
+        Self {
+            version: VERSION,
+            offset,
+            time_ms,
+            digest: [0; 16],
+            verdict,
+            steps: Vec::new(),
+            armed: 0,
+            part: None,
+        }
     }
 }

@@ -16,6 +16,10 @@ pub use order::{Order, Record};
 /// The version of the record format that this code writes.
 pub const VERSION: u8 = 1;
 
+/// The version of a journal record that is one of several parts of an order's outcome: who does not know parts must not
+/// take the second one for a contradiction of the first.
+pub const VERSION_PARTS: u8 = 2;
+
 /// The longest record that either topic takes, in bytes: a message body of 256 KiB and its envelope.
 pub const RECORD_BYTES_MAX: usize = 512 * 1024;
 
@@ -33,7 +37,10 @@ pub enum Fault {
 impl std::fmt::Display for Fault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Version(version) => write!(f, "record version {version}: only {VERSION} is known"),
+            Self::Version(version) => write!(
+                f,
+                "record version {version}: only {VERSION}, and {VERSION_PARTS} in the journal, are known"
+            ),
             Self::Malformed(what) => write!(f, "malformed record: {what}"),
             Self::TooLong(length) => {
                 write!(f, "record of {length} bytes: at most {RECORD_BYTES_MAX} allowed")
@@ -44,14 +51,14 @@ impl std::fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
-/// The name of an output of the fold: the order's offset in its group and the index of the step in its journal
-/// record. Written `GROUP-OFFSET-K` towards participants.
+/// The name of an output of the fold: the order's offset in its group and the index of the step among all steps that
+/// followed from it, over all parts of its outcome. Written `GROUP-OFFSET-K` towards participants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, minicbor::Encode, minicbor::Decode)]
 pub struct OutputName {
     /// Offset of the order in its group's `orders` topic.
     #[n(0)]
     pub offset: u64,
-    /// Index of the step in the journal record of that order.
+    /// Index of the step among all that followed from that order.
     #[n(1)]
     pub k: u32,
 }
@@ -76,7 +83,7 @@ fn digits(text: &str) -> Option<u64> {
     if canonical && !text.is_empty() { text.parse().ok() } else { None }
 }
 
-fn decode<'b, T: minicbor::Decode<'b, ()>>(bytes: &'b [u8]) -> Result<T, Fault> {
+fn decode<'b, T: minicbor::Decode<'b, ()>>(bytes: &'b [u8], versions: &[u8]) -> Result<T, Fault> {
     if bytes.len() > RECORD_BYTES_MAX {
         return Err(Fault::TooLong(bytes.len()));
     }
@@ -86,7 +93,7 @@ fn decode<'b, T: minicbor::Decode<'b, ()>>(bytes: &'b [u8]) -> Result<T, Fault> 
     let mut probe = decoder.probe();
     probe.array().map_err(malformed)?;
     let version = probe.u8().map_err(malformed)?;
-    if version != VERSION {
+    if !versions.contains(&version) {
         return Err(Fault::Version(version));
     }
     let value = decoder.decode().map_err(malformed)?;

@@ -352,6 +352,6 @@ impl Record {
     /// # Errors
     /// [`Fault`] if the bytes are not a whole record of a known version.
     pub fn decode(bytes: &[u8]) -> Result<Self, Fault> {
-        crate::decode(bytes)
+        crate::decode(bytes, &[VERSION])
     }
 }

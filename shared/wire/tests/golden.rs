@@ -234,6 +234,7 @@ fn journals() -> Vec<(&'static str, Journal)> {
         ("commit", commit),
         ("refused-payment", turned),
         ("done", Journal::new(1, 2, Verdict::Done)),
+        ("part", Journal::new(1, 2, Verdict::Done).in_parts(Part { index: 1, first_k: 256, more: true })),
         ("repeat", Journal::new(1, 2, Verdict::Repeat { first: 0 })),
         ("conflict", Journal::new(1, 2, Verdict::Conflict { code: "DU01".into(), first: 0 })),
         ("refused", Journal::new(1, 2, refused)),
@@ -286,6 +287,28 @@ fn a_record_from_before_terms_and_payments_of_replies_is_read() {
 }
 
 #[test]
+fn a_part_has_the_names_of_its_place_and_a_version_of_its_own() {
+    // Protects readers that know no parts: they must refuse one by its version, not take it for the whole.
+    let mut journal = Journal::new(9, 2, Verdict::Done).in_parts(Part { index: 2, first_k: 300, more: true });
+    journal.steps = vec![Step::Reply { body: Body::Order(1), payment: None }];
+    assert_eq!(Journal::decode(&journal.encode()).map(|read| read.version), Ok(tonle_wire::VERSION_PARTS));
+    assert_eq!(
+        (journal.place(), journal.next_place()),
+        (Place { offset: 9, part: 2 }, Place { offset: 9, part: 3 })
+    );
+    let names: Vec<_> = journal.outputs().map(|(name, _)| name).collect();
+    assert_eq!((names, journal.next_k()), (vec![OutputName { offset: 9, k: 300 }], 301));
+    assert!(journal.step(300).is_some() && journal.step(0).is_none() && journal.step(301).is_none());
+    let last = Journal::new(9, 2, Verdict::Done).in_parts(Part { index: 3, first_k: 301, more: false });
+    assert_eq!((last.is_last(), last.next_place()), (true, Place::first_of(10)));
+    let mut wrong = last;
+    wrong.version = tonle_wire::VERSION;
+    assert!(matches!(Journal::decode(&wrong.encode()), Err(Fault::Malformed(_))));
+    (wrong.version, wrong.part) = (tonle_wire::VERSION_PARTS, None);
+    assert!(matches!(Journal::decode(&wrong.encode()), Err(Fault::Malformed(_))));
+}
+
+#[test]
 fn other_versions_surplus_and_oversize_are_refused_by_name() {
     // Protects the fold from guessing.
     let mut bytes = Record::new(Order::Tick).encode();
@@ -313,12 +336,12 @@ fn output_names_have_one_spelling() {
 
 proptest! {
     #[test]
-    fn decoders_are_total(mut bytes in prop::collection::vec(any::<u8>(), 0..400), pick in 0_usize..16, at in any::<prop::sample::Index>()) {
+    fn decoders_are_total(mut bytes in prop::collection::vec(any::<u8>(), 0..400), pick in 0_usize..17, at in any::<prop::sample::Index>()) {
         // Protects the fold and every reader from bytes of any kind: also those that are nearly a record.
         let _ = (Record::decode(&bytes), Journal::decode(&bytes));
         let mut near = orders().into_iter().map(|(_, order)| Record::new(order).encode())
             .chain(journals().into_iter().map(|(_, journal)| journal.encode()))
-            .nth(pick).expect("sixteen records");
+            .nth(pick).expect("seventeen records");
         let place = at.index(near.len());
         near[place] = bytes.pop().unwrap_or(0);
         let _ = (Record::decode(&near), Journal::decode(&near));

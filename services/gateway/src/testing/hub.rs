@@ -136,13 +136,19 @@ async fn switch(log: Arc<dyn Log>) {
         let batch = orders.next(100, Duration::from_millis(50)).await.unwrap();
         let mut out = Vec::new();
         for record in batch {
-            let pending = folder.begin(record.offset, record.time_ms, &record.value).unwrap();
-            let mut older = BTreeMap::new();
-            for offset in pending.needs() {
-                let found = log.read(Topic::Orders, *offset, 1, usize::MAX).await.unwrap().remove(0);
-                older.insert(*offset, Record::decode(&found.value).unwrap());
+            loop {
+                let pending = folder.begin(record.offset, record.time_ms, &record.value).unwrap();
+                let mut older = BTreeMap::new();
+                for offset in pending.needs() {
+                    let found = log.read(Topic::Orders, *offset, 1, usize::MAX).await.unwrap().remove(0);
+                    older.insert(*offset, Record::decode(&found.value).unwrap());
+                }
+                let is_last = pending.is_last();
+                out.push(Bytes::from(folder.finish(pending, &older).unwrap().encode()));
+                if is_last {
+                    break;
+                }
             }
-            out.push(Bytes::from(folder.finish(pending, &older).unwrap().encode()));
         }
         if !out.is_empty() {
             log.append(Topic::Journal, out).await;

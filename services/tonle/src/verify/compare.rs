@@ -11,6 +11,9 @@ pub fn difference(said: &Journal, made: &Journal) -> String {
     if said.time_ms != made.time_ms {
         return format!("time {}, the fold {}", said.time_ms, made.time_ms);
     }
+    if said.part != made.part {
+        return format!("{:?}, the fold {:?}", said.part, made.part);
+    }
     let step = said.steps.iter().zip(&made.steps).position(|(one, two)| one != two);
     if let Some(k) = step {
         return format!("step {k}");

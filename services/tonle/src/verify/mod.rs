@@ -17,7 +17,7 @@ use tonle_audit::Auditor;
 use tonle_flow::fold::Folder;
 use tonle_runtime::log::{Log, ReadFault, Record, Topic};
 use tonle_switch::Snapshots;
-use tonle_wire::journal::Journal;
+use tonle_wire::journal::{Journal, Place};
 
 use crate::cli::Source;
 use crate::exit::Exit;
@@ -185,7 +185,7 @@ struct Verifier<'l> {
     /// Orders that the auditor has not seen, since their journal record has not come.
     unjudged: VecDeque<Record>,
     /// Records that the fold made and the journal has not shown yet.
-    made: BTreeMap<u64, Journal>,
+    made: BTreeMap<Place, Journal>,
     /// Snapshots whose order has not come.
     snapshots: Vec<(u64, [u8; 16])>,
     /// Journal records that were read and not judged.
@@ -244,9 +244,16 @@ impl<'l> Verifier<'l> {
         self.orders = order.offset.saturating_add(1);
         let stop = |stop: tonle_flow::fold::Stop| Broken::Fault(stop.to_string());
         let decoded = tonle_wire::Record::decode(&order.value).ok();
-        let pending = self.folder.begin(order.offset, order.time_ms, &order.value).map_err(stop)?;
-        let older = tonle_switch::older(self.log, &pending).await?;
-        let made = self.folder.finish(pending, &older).map_err(stop)?;
+        let made = loop {
+            let pending = self.folder.begin(order.offset, order.time_ms, &order.value).map_err(stop)?;
+            let older = tonle_switch::older(self.log, &pending).await?;
+            let made = self.folder.finish(pending, &older).map_err(stop)?;
+            if made.is_last() {
+                break made;
+            }
+            // Parts before the last fire timers only: they change no key.
+            self.made.insert(made.place(), made);
+        };
         if let Some(record) = &decoded {
             self.checker.check(self.folder.group(), record, &made, &mut self.faults);
         }
@@ -258,7 +265,7 @@ impl<'l> Verifier<'l> {
         {
             self.faults.push(format!("the snapshot at {next} has another digest than the fold"));
         }
-        self.made.insert(order.offset, made);
+        self.made.insert(made.place(), made);
         self.unjudged.push_back(order);
         Ok(())
     }
@@ -299,10 +306,10 @@ impl<'l> Verifier<'l> {
         }
         self.auditor.journal_bytes(&record.value);
         // The last one is kept for copies, which come soon after; the auditor compares later ones with the first.
-        while self.made.first_entry().is_some_and(|first| *first.key() < said.offset) {
+        while self.made.first_entry().is_some_and(|first| *first.key() < said.place()) {
             self.made.pop_first();
         }
-        if let Some(made) = self.made.get(&said.offset)
+        if let Some(made) = self.made.get(&said.place())
             && made.encode() != record.value
         {
             let what = compare::difference(said, made);

@@ -14,7 +14,7 @@ use tonle_runtime::log::kafka::KafkaLog;
 use tonle_runtime::log::{Log, Topic};
 use tonle_sandbox::bank::Bank;
 use tonle_sandbox::statement::{Role, Row, Statement};
-use tonle_wire::journal::Journal;
+use tonle_wire::journal::{Journal, Place};
 
 use super::Scene;
 use super::process::wait_for;
@@ -194,21 +194,25 @@ impl Copies {
 async fn copies(log: &dyn Log) -> Copies {
     let orders = log.bounds(Topic::Orders).await.unwrap().end;
     let mut differ = Vec::new();
-    let mut first: HashMap<u64, Vec<u8>> = HashMap::new();
+    let mut first: HashMap<Place, Vec<u8>> = HashMap::new();
+    let mut named = 0;
     let mut at = 0;
     loop {
         let records = log.read(Topic::Journal, at, 2_000, 16 << 20).await.unwrap();
         let Some(last) = records.last() else { break };
         at = last.offset + 1;
         for record in records {
-            let order = Journal::decode(&record.value).unwrap().offset;
-            let known = first.entry(order).or_insert_with(|| record.value.to_vec());
+            let said = Journal::decode(&record.value).unwrap();
+            let known = first.entry(said.place()).or_insert_with(|| {
+                named += usize::from(said.is_last());
+                record.value.to_vec()
+            });
             if *known != record.value {
-                differ.push(order);
+                differ.push(said.offset);
             }
         }
     }
-    Copies { orders, records: at, named: first.len(), differ }
+    Copies { orders, records: at, named, differ }
 }
 
 /// `tonle replay` on the same Kafka, as a process of its own.

@@ -3,8 +3,8 @@
 use crate::Hash128;
 use crate::account::Account;
 use crate::effect::{Delivery, Effect, Leg, Terms, Verdict};
-use crate::limits::TIMERS_PER_RECORD_MAX;
-use crate::order::{At, Command, Funds, Genesis, Order};
+use crate::limits::TIMERS_PER_PART_MAX;
+use crate::order::{At, Command, Funds, Genesis};
 use crate::payment::{Event, State as PaymentState, Step};
 use crate::reason::{Code, Reason};
 use crate::registry::{LedgerIndex, Mode, Participant, ParticipantIndex};
@@ -14,18 +14,14 @@ use super::digest::Changes;
 use super::{Ending, Open, Recent, State};
 
 impl State {
-    pub(super) fn fire_timers(
-        &mut self,
-        at: At,
-        order: &Order<'_>,
-        effects: &mut Vec<Effect>,
-        changes: &mut Changes,
-    ) {
-        let overdue = self.timers.range(..(at.time_ms, 0)).take(TIMERS_PER_RECORD_MAX).copied();
-        let mut due: Vec<(u64, u64)> = overdue.collect();
-        let named = order.about().and_then(|uetr| self.open_payment(&uetr));
-        let named = named.map(|(payment, open)| (open.deadline_ms, payment));
-        due.extend(named.filter(|timer| timer.0 < at.time_ms && !due.contains(timer)));
+    /// The timers whose deadline is before the record's time, in (deadline, offset) order.
+    pub(super) fn overdue(&self, at: At) -> impl Iterator<Item = (u64, u64)> {
+        self.timers.range(..(at.time_ms, 0)).copied()
+    }
+
+    /// Fires the first timers that are overdue, as many as one portion may.
+    pub(super) fn fire_timers(&mut self, at: At, effects: &mut Vec<Effect>, changes: &mut Changes) {
+        let due: Vec<(u64, u64)> = self.overdue(at).take(TIMERS_PER_PART_MAX).collect();
         for (deadline_ms, payment) in due {
             let (to, rule) = moved(PaymentState::Forwarded.step(Event::DeadlinePassed));
             let reason = Reason::Hub(Code::AB05);

@@ -74,6 +74,11 @@ impl Changes {
         self.tagged(7, &[number, first]);
     }
 
+    /// A portion that only fired timers: no verdict.
+    pub(crate) fn part(&mut self) {
+        self.tagged(8, &[]);
+    }
+
     pub(crate) fn finish(self) -> [u8; 16] {
         let mut digest = [0; 16];
         digest.copy_from_slice(self.hash.finalize().get(..16).expect("SHA-256 has 32 bytes"));

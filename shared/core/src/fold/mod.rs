@@ -1,8 +1,8 @@
 //! The fold: state and order in, verdict and effects out.
 //!
-//! Each step has three parts. First the timers whose deadline is before the record's time fire, in the order of
-//! (deadline, offset), at most [`TIMERS_PER_RECORD_MAX`](crate::limits::TIMERS_PER_RECORD_MAX) of them, and the one of the
-//! payment that the order is about. Then `decide` looks at the order without changing anything; whatever goes wrong there leaves
+//! Each step has three phases. First the timers whose deadline is before the record's time fire, in the order of
+//! (deadline, offset). If they are more than [`TIMERS_PER_PART_MAX`](crate::limits::TIMERS_PER_PART_MAX), they fire in
+//! portions: [`State::fire`] until it has nothing more to do, then [`State::step`]. Then `decide` looks at the order without changing anything; whatever goes wrong there leaves
 //! the state as it was. Then `apply` carries the decision out; from there on nothing may fail, and what fails
 //! nevertheless is a broken invariant that stops the group.
 
@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::Hash128;
 use crate::account::Account;
 use crate::effect::{Conflict, Effect, Outcome, Verdict};
-use crate::limits::RECENT_MAX;
+use crate::limits::{RECENT_MAX, TIMERS_PER_PART_MAX};
 use crate::order::{At, Ids, Order};
 use crate::payment::State as PaymentState;
 use crate::registry::{LedgerIndex, ParticipantIndex, Registry};
@@ -172,7 +172,42 @@ impl State {
         }
     }
 
-    /// One step of the fold. `judge` is called with the decision's computation, so that the shell can set a poison
+    /// A portion of the step of the order at `at`: while more timers are overdue than one portion fires, the first of them
+    /// fire. `None`: what is left belongs to [`Self::step`], which comes next. The order itself is not looked at.
+    ///
+    /// # Errors
+    /// [`OutOfOrder`] if the order is not the next one; nothing has changed then.
+    ///
+    /// # Panics
+    /// If an invariant is broken. The state must not be used any more.
+    pub fn fire(&mut self, at: At) -> Result<Option<Outcome>, OutOfOrder> {
+        let at = self.next_at(at)?;
+        if self.overdue(at).nth(TIMERS_PER_PART_MAX).is_none() {
+            return Ok(None);
+        }
+        let mut changes = Changes::new(&self.digest, at);
+        let mut effects = Vec::new();
+        self.time_ms = at.time_ms;
+        self.fire_timers(at, &mut effects, &mut changes);
+        self.check_invariants();
+        changes.part();
+        self.digest = changes.finish();
+        Ok(Some(self.outcome(Verdict::Done, effects)))
+    }
+
+    fn next_at(&self, at: At) -> Result<At, OutOfOrder> {
+        if at.offset != self.next {
+            return Err(OutOfOrder { expected: self.next, found: at.offset });
+        }
+        Ok(At { offset: at.offset, time_ms: at.time_ms.max(self.time_ms) })
+    }
+
+    fn outcome(&self, verdict: Verdict, effects: Vec<Effect>) -> Outcome {
+        let armed = u64::try_from(self.timers.len()).expect("a count fits in 64 bits");
+        Outcome { verdict, effects, time_ms: self.time_ms, digest: self.digest, armed }
+    }
+
+    /// The last portion of a step, nearly always the only one; [`Self::fire`] has nothing more to do. `judge` is called with the decision's computation, so that the shell can set a poison
     /// order aside: if it gives `None`, the order changes nothing but the time; the sender of a message is told by a
     /// rejection. The answer's flag says whether the order was judged.
     ///
@@ -187,14 +222,12 @@ impl State {
         order: &Order<'_>,
         judge: impl FnOnce(&mut dyn FnMut() -> Decision) -> Option<Decision>,
     ) -> Result<(Outcome, bool), OutOfOrder> {
-        if at.offset != self.next {
-            return Err(OutOfOrder { expected: self.next, found: at.offset });
-        }
-        let at = At { offset: at.offset, time_ms: at.time_ms.max(self.time_ms) };
+        let at = self.next_at(at)?;
         let mut changes = Changes::new(&self.digest, at);
         let mut effects = Vec::new();
         self.time_ms = at.time_ms;
-        self.fire_timers(at, order, &mut effects, &mut changes);
+        self.fire_timers(at, &mut effects, &mut changes);
+        assert!(self.overdue(at).next().is_none(), "an order came before all overdue timers had fired");
         let decision = {
             let mut compute = || self.decide(at, order);
             judge(&mut compute)
@@ -212,16 +245,21 @@ impl State {
         self.check_invariants();
         changes.verdict(&verdict, judged);
         self.digest = changes.finish();
-        let armed = u64::try_from(self.timers.len()).expect("a count fits in 64 bits");
-        Ok((Outcome { verdict, effects, time_ms: at.time_ms, digest: self.digest, armed }, judged))
+        Ok((self.outcome(verdict, effects), judged))
     }
 
-    /// One step where nothing is set aside: what replay of a good log and tests need.
+    /// All portions of one step where nothing is set aside, as one outcome: what tests need.
     ///
     /// # Errors
     /// [`OutOfOrder`] as for [`Self::step`].
     pub fn step_plain(&mut self, at: At, order: &Order<'_>) -> Result<Outcome, OutOfOrder> {
-        self.step(at, order, |compute| Some(compute())).map(|(outcome, _)| outcome)
+        let mut effects = Vec::new();
+        while let Some(part) = self.fire(at)? {
+            effects.extend(part.effects);
+        }
+        let (outcome, _) = self.step(at, order, |compute| Some(compute()))?;
+        effects.extend(outcome.effects);
+        Ok(Outcome { effects, ..outcome })
     }
 
     fn forget_recent(&mut self) {

@@ -243,24 +243,48 @@ fn timers_fire_in_the_order_of_deadline_then_offset() {
 }
 
 #[test]
-fn after_an_outage_timers_fire_in_portions_and_an_overdue_answer_is_late_all_the_same() {
-    // Protects the longest step and the largest journal record, and the deadline of payments whose turn has not come.
+fn after_an_outage_one_record_fires_all_timers_in_portions_and_frees_their_headroom() {
+    // Protects the contract: each record first fires all timers that are overdue, in (deadline, offset) order, then is
+    // applied; and the longest portion.
     let mut log = Log::new();
-    for uetr in 1..=200 {
+    for uetr in 1..=1_000 {
+        log.time_ms = T + uetr % 7;
         log.pay(uetr, 1);
     }
+    let mut order: Vec<(u64, u64)> =
+        log.state.open.iter().map(|(payment, open)| (open.deadline_ms, *payment)).collect();
+    order.sort_unstable();
     log.time_ms = T + 20_000;
-    let expired = |outcome: &Outcome| {
-        let of = |effect: &&Effect| matches!(effect, Effect::Moved { event: Event::DeadlinePassed, .. });
-        outcome.effects.iter().filter(of).count()
+    let expired = |effects: &[Effect]| -> Vec<u64> {
+        let of = |effect: &Effect| match effect {
+            Effect::Moved { payment, event: Event::DeadlinePassed, .. } => Some(*payment),
+            _ => None,
+        };
+        effects.iter().filter_map(of).collect()
     };
-    assert_eq!(expired(&log.apply(Order::Nothing)), 64);
-    let late = log.answer("bank-b", 200, Sense::Yes);
-    assert_eq!(expired(&late), 65);
+    let (mut portions, mut fired, mut digests) = (log.state.clone(), Vec::new(), Vec::new());
+    let at = At { offset: portions.next, time_ms: log.time_ms };
+    while let Some(part) = portions.fire(at).expect("in order") {
+        assert_eq!((expired(&part.effects).len(), part.verdict), (64, Verdict::Done));
+        fired.extend(expired(&part.effects));
+        assert_eq!((part.armed, portions.next_offset()), (1_000 - fired.len() as u64, at.offset));
+        assert_ne!(digests.last(), Some(&part.digest), "the running digest goes on with each portion");
+        digests.push(part.digest);
+    }
+    assert_eq!(digests.len(), 15);
+    assert_eq!(portions.fire(at), Ok(None), "the rest is the order's own portion");
+    let full = log.pay(2_000, 1_000);
+    assert_eq!(full.verdict, Verdict::Admitted);
+    assert_eq!(
+        refusal_code(&Outcome { effects: full.effects[full.effects.len() - 4..].to_vec(), ..full.clone() }),
+        None
+    );
+    let all = expired(&full.effects);
+    assert_eq!(all, order.iter().map(|(_, payment)| *payment).collect::<Vec<_>>());
+    assert!(all.starts_with(&fired), "the portions are the beginning of the same order");
+    assert_eq!(log.account("bank-a").reserved, 1_000, "their head-room was free for that very record");
+    let late = log.answer("bank-b", 1_000, Sense::Yes);
     assert!(to_of(&late).last().is_some_and(|(to, what)| *to == 1 && what.starts_with("final again")));
-    assert_eq!(expired(&log.apply(Order::Nothing)), 64);
-    assert_eq!(expired(&log.apply(Order::Nothing)), 7);
-    assert_eq!((log.account("bank-a").reserved, log.account("bank-a").position), (0, 0));
 }
 
 #[test]

@@ -242,13 +242,17 @@ impl Admission {
         }
     }
 
-    /// An accepted journal record. Gives the callers that can be told now.
+    /// An accepted journal record. Gives the callers that can be told now. What the fold said of the order itself is in the
+    /// last part of its outcome.
     pub fn journal(&mut self, record: &Journal) -> Vec<(Ticket, Resolution)> {
         let mut told = Vec::new();
-        self.next = record.offset.saturating_add(1);
-        for (k, step) in record.steps.iter().enumerate() {
-            self.note_final(record.offset, k, step, &mut told);
+        for (event, step) in record.outputs() {
+            self.note_final(event, step, &mut told);
         }
+        if !record.is_last() {
+            return told;
+        }
+        self.next = record.offset.saturating_add(1);
         let resolution = match &record.verdict {
             Verdict::Done => None,
             Verdict::Admitted
@@ -273,10 +277,9 @@ impl Admission {
         told
     }
 
-    fn note_final(&mut self, offset: u64, k: usize, step: &Step, told: &mut Vec<(Ticket, Resolution)>) {
+    fn note_final(&mut self, event: OutputName, step: &Step, told: &mut Vec<(Ticket, Resolution)>) {
         let Step::Deliver(delivery) = step else { return };
         let (Kind::Final, Some(payment)) = (delivery.kind, delivery.payment) else { return };
-        let event = OutputName { offset, k: u32::try_from(k).unwrap_or(u32::MAX) };
         self.finals.entry((payment, delivery.to.clone())).or_insert(event);
         if self.finals.len() > RECENT_FINALS_MAX {
             self.finals.pop_first();

@@ -98,8 +98,7 @@ pub(super) fn of(record: &Journal) -> Resolution {
 }
 
 fn reply_of(record: &Journal) -> Option<OutputName> {
-    let k = record.steps.iter().position(|step| matches!(step, Step::Reply { .. }))?;
-    Some(OutputName { offset: record.offset, k: u32::try_from(k).ok()? })
+    record.outputs().find(|(_, step)| matches!(step, Step::Reply { .. })).map(|(name, _)| name)
 }
 
 fn status(refusal: Refusal) -> u16 {

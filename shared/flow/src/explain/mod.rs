@@ -115,14 +115,14 @@ impl Story {
         }
     }
 
-    /// Takes an order with its journal record, in log order. Records that do not concern the payment change nothing.
+    /// Takes an order with its journal record, or with each part of it, in log order. Records that do not concern the payment
+    /// change nothing.
     pub fn take(&mut self, order: &Record, journal: &Journal) {
         self.begin(order, journal);
         let Some(payment) = self.known.as_ref().map(|known| known.offset) else { return };
         self.take_verdict(order, journal, payment);
         let first = self.steps.len();
-        for (k, step) in journal.steps.iter().enumerate() {
-            let name = OutputName { offset: journal.offset, k: u32::try_from(k).unwrap_or(u32::MAX) };
+        for (name, step) in journal.outputs() {
             self.take_step(order, journal, (payment, first), name, step);
         }
     }

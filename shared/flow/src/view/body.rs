@@ -11,7 +11,8 @@ pub enum Located<'a> {
     Bytes(&'a [u8]),
     /// The body of the participant's message in the order at this offset, verbatim.
     Order(u64),
-    /// In the journal record of the order at `offset`, at the step that [`find`] gives for `wanted`.
+    /// In the journal record of the order at `offset`, at the step that [`find`] gives for `wanted`; of several parts the
+    /// one that [`View::position_of`](super::View::position_of) gives.
     Record {
         /// Offset of the order whose journal record has it.
         offset: u64,
@@ -37,15 +38,20 @@ pub enum Wanted {
 /// Where the bytes of the step `k` are. `asker` is who a reply is for, since a reply may be that participant's final.
 /// `None`: the step has no body, or the record contradicts itself.
 pub fn locate<'a>(record: &'a Journal, k: u32, asker: &str) -> Option<Located<'a>> {
-    let mut k = k;
+    let mut index = usize::try_from(k.checked_sub(record.first_k())?).ok()?;
     // Each step back goes to a lower index, so this ends.
     loop {
-        let (body, to, payment) = body_of(record, k)?;
+        let (body, to, payment) = body_of(record, index)?;
         match body {
             Body::Stored(bytes) => return Some(Located::Bytes(bytes)),
             Body::Order(offset) => return Some(Located::Order(*offset)),
-            Body::SameAs(other) if *other < k => k = *other,
-            Body::SameAs(_) => return None,
+            Body::SameAs(other) => {
+                let other = usize::try_from(*other).ok()?;
+                if other >= index {
+                    return None;
+                }
+                index = other;
+            }
             Body::FinalAt(offset) => {
                 let wanted = Wanted::Final { to: to.unwrap_or(asker).to_owned(), payment };
                 return Some(Located::Record { offset: *offset, wanted });
@@ -58,8 +64,8 @@ pub fn locate<'a>(record: &'a Journal, k: u32, asker: &str) -> Option<Located<'a
 }
 
 /// A step's body, its addressee (`None`: whoever asked) and its payment.
-fn body_of(record: &Journal, k: u32) -> Option<(&Body, Option<&str>, Option<u64>)> {
-    match record.steps.get(k as usize)? {
+fn body_of(record: &Journal, index: usize) -> Option<(&Body, Option<&str>, Option<u64>)> {
+    match record.steps.get(index)? {
         Step::Deliver(delivery) => Some((&delivery.body, Some(&delivery.to), delivery.payment)),
         Step::Reply { body, payment } => Some((body, None, *payment)),
         Step::Moved(_)
@@ -74,7 +80,7 @@ fn body_of(record: &Journal, k: u32) -> Option<(&Body, Option<&str>, Option<u64>
     }
 }
 
-/// The index of the wanted step in a record. For a final: the one delivered to the same addressee, else the first for
+/// The `k` of the wanted step in a record. For a final: the one delivered to the same addressee, else the first for
 /// the payment (`wire`, `Body::FinalAt`).
 pub fn find(record: &Journal, wanted: &Wanted) -> Option<u32> {
     let place = match wanted {
@@ -103,5 +109,5 @@ pub fn find(record: &Journal, wanted: &Wanted) -> Option<u32> {
             own.or_else(|| record.steps.iter().position(|step| fits(step, None)))
         }
     };
-    u32::try_from(place?).ok()
+    place.map(|place| record.k_at(place))
 }

@@ -21,7 +21,7 @@ pub(crate) mod tests;
 use std::collections::{BTreeMap, VecDeque};
 
 use sha2::{Digest, Sha256};
-use tonle_wire::journal::{Moved, State, Step, Verdict};
+use tonle_wire::journal::{Moved, Place, State, Step, Verdict};
 use tonle_wire::registry::Account;
 use tonle_wire::{Journal, Kind, OutputName};
 
@@ -117,11 +117,20 @@ struct Run {
     position: u64,
 }
 
+/// One of several parts of an order's outcome is at `position` in the journal topic.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    first_k: u32,
+    position: u64,
+}
+
 /// The view. See the module.
 #[derive(Debug, Clone)]
 pub struct View {
     group: String,
-    next: u64,
+    next: Place,
+    /// The `k` of the first step of the next record.
+    next_k: u32,
     time_ms: u64,
     armed: u64,
     birth: Option<[u8; 16]>,
@@ -132,9 +141,12 @@ pub struct View {
     payments: Payments,
     /// Offset of each open payment's order, with its record's time.
     open: BTreeMap<u64, u64>,
+    /// Where the last part of each order's outcome is; nearly always the only one.
     runs: Vec<Run>,
+    /// Where the parts are, for the orders that have several.
+    parts: BTreeMap<u64, Vec<Part>>,
     times: Vec<(u64, u64)>,
-    fingerprints: VecDeque<[u8; 16]>,
+    fingerprints: VecDeque<(Place, [u8; 16])>,
     gauges: Gauges,
 }
 
@@ -143,7 +155,8 @@ impl View {
     pub fn new(group: &str) -> Self {
         Self {
             group: group.to_owned(),
-            next: 0,
+            next: Place::first_of(0),
+            next_k: 0,
             time_ms: 0,
             armed: 0,
             birth: None,
@@ -154,6 +167,7 @@ impl View {
             payments: Payments::new(),
             open: BTreeMap::new(),
             runs: Vec::new(),
+            parts: BTreeMap::new(),
             times: Vec::new(),
             fingerprints: VecDeque::new(),
             gauges: Gauges::default(),
@@ -168,12 +182,13 @@ impl View {
     pub fn journal(&mut self, position: u64, bytes: &[u8]) -> Result<Option<Journal>, Fault> {
         let record = Journal::decode(bytes).map_err(|fault| Fault::Unreadable { position, fault })?;
         let print = fingerprint(bytes);
-        if record.offset > self.next {
+        let place = record.place();
+        if place > self.next {
             self.gauges.records_ahead += 1;
             return Ok(None);
         }
-        if record.offset < self.next {
-            self.compare(&record, position, &print)?;
+        if place < self.next {
+            self.compare(place, position, &print)?;
             self.gauges.repeated_records += 1;
             return Ok(None);
         }
@@ -183,12 +198,17 @@ impl View {
         Ok(Some(record))
     }
 
-    fn compare(&self, record: &Journal, position: u64, print: &[u8; 16]) -> Result<(), Fault> {
-        let age = usize::try_from(self.next - record.offset).unwrap_or(usize::MAX);
-        let kept = self.fingerprints.len().checked_sub(age).and_then(|place| self.fingerprints.get(place));
-        match kept {
-            Some(kept) if kept != print => Err(Fault::Diverged { offset: record.offset, position }),
-            Some(_) | None => Ok(()),
+    fn compare(&self, place: Place, position: u64, print: &[u8; 16]) -> Result<(), Fault> {
+        // Places are kept in their order, since each follows the one before it.
+        let kept = self.fingerprints.binary_search_by_key(&place, |(place, _)| *place);
+        match kept.ok().and_then(|index| self.fingerprints.get(index)) {
+            Some((_, kept)) if kept != print => Err(Fault::Diverged { offset: place.offset, position }),
+            Some(_) => Ok(()),
+            // Of the last records each was kept: this part is one that the order did not have.
+            None if self.fingerprints.front().is_some_and(|(first, _)| *first < place) => {
+                Err(Fault::Diverged { offset: place.offset, position })
+            }
+            None => Ok(()),
         }
     }
 
@@ -197,6 +217,9 @@ impl View {
         let broken = |what| Err(Fault::Broken { offset: record.offset, what });
         if record.time_ms < self.time_ms {
             return broken("its time is before the last record's");
+        }
+        if record.part.is_some_and(|part| part.first_k != self.next_k) {
+            return broken("its part does not follow the one before it");
         }
         for step in &record.steps {
             if let Step::Moved(moved) = step {
@@ -210,9 +233,12 @@ impl View {
     }
 
     fn take_place(&mut self, record: &Journal, position: u64, print: [u8; 16]) {
+        if let Some(part) = record.part {
+            self.parts.entry(record.offset).or_default().push(Part { first_k: part.first_k, position });
+        }
         let follows =
             self.runs.last().is_some_and(|run| run.position + (record.offset - run.order) == position);
-        if !follows {
+        if record.is_last() && !follows {
             self.runs.push(Run { order: record.offset, position });
         }
         let fresh = self.times.last().is_none_or(|(offset, time_ms)| {
@@ -224,8 +250,9 @@ impl View {
         if self.fingerprints.len() >= FINGERPRINTS_MAX {
             self.fingerprints.pop_front();
         }
-        self.fingerprints.push_back(print);
-        self.next = record.offset + 1;
+        self.fingerprints.push_back((record.place(), print));
+        self.next = record.next_place();
+        self.next_k = if record.is_last() { 0 } else { record.next_k() };
         self.time_ms = record.time_ms;
         self.armed = record.armed;
         self.digest = record.digest;
@@ -235,7 +262,9 @@ impl View {
     }
 
     fn apply(&mut self, record: &Journal) {
-        self.gauges.verdict(&record.verdict);
+        if record.is_last() {
+            self.gauges.verdict(&record.verdict);
+        }
         match &record.verdict {
             Verdict::Admitted => self.add_payment(record),
             // The payer's own second message is part of its payment's story; another participant's use of the UETR is not.
@@ -246,8 +275,7 @@ impl View {
             | Verdict::Refused { .. }
             | Verdict::Quarantined { .. } => {}
         }
-        for (k, step) in record.steps.iter().enumerate() {
-            let name = OutputName { offset: record.offset, k: u32::try_from(k).unwrap_or(u32::MAX) };
+        for (name, step) in record.outputs() {
             self.apply_step(record, name, step);
         }
     }
@@ -356,9 +384,9 @@ impl View {
         &self.group
     }
 
-    /// Offset of the next order whose record is expected.
+    /// Offset of the next order whose record, or further part, is expected.
     pub fn next_offset(&self) -> u64 {
-        self.next
+        self.next.offset
     }
 
     /// The log time of the last record, milliseconds since 1970.
@@ -460,14 +488,45 @@ impl View {
         self.events.of_order(decided).find(fits).map(|event| event.name)
     }
 
-    /// The physical offset in the journal topic of the record of this order.
+    /// The physical offset in the journal topic of the record of this order: of its last part, which has the verdict.
     pub fn journal_position(&self, order: u64) -> Option<u64> {
-        if order >= self.next {
+        if order >= self.next.offset {
             return None;
         }
         let after = self.runs.partition_point(|run| run.order <= order);
         let run = self.runs.get(after.checked_sub(1)?)?;
         Some(run.position + (order - run.order))
+    }
+
+    /// The physical offset in the journal topic of the record that has this output.
+    pub fn position_of(&self, name: OutputName) -> Option<u64> {
+        let Some(parts) = self.parts.get(&name.offset) else { return self.journal_position(name.offset) };
+        let after = parts.partition_point(|part| part.first_k <= name.k);
+        parts.get(after.checked_sub(1)?).map(|part| part.position)
+    }
+
+    /// The physical offsets in the journal topic of the records of this order that tell of a payment, ascending: of
+    /// several parts those that have an event for it, and the last.
+    pub fn positions_about(&self, order: u64, payment: u64) -> Vec<u64> {
+        let last = self.journal_position(order);
+        if !self.parts.contains_key(&order) {
+            return last.into_iter().collect();
+        }
+        let events = self.events.of_order(order).filter(|event| event.payment == Some(payment));
+        let mut positions: Vec<u64> =
+            events.filter_map(|event| self.position_of(event.name)).chain(last).collect();
+        positions.dedup();
+        positions
+    }
+
+    /// The name of a step that [`Located::Record`] leads to, where the view knows it: a final. It is the decision itself,
+    /// which comes before any repetition of it in the same record.
+    pub fn final_at(&self, order: u64, to: &str, payment: Option<u64>) -> Option<OutputName> {
+        let to = self.registry.index(to);
+        let fits =
+            |event: &Event| event.kind == Kind::Final && (payment.is_none() || event.payment == payment);
+        let own = self.events.of_order(order).find(|event| fits(event) && Some(event.to) == to);
+        own.or_else(|| self.events.of_order(order).find(fits)).map(|event| event.name)
     }
 
     /// The log time of an order's record, less than a minute early.

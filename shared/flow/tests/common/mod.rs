@@ -203,9 +203,15 @@ impl Log {
         for (offset, (time_ms, bytes)) in
             self.records.iter().enumerate().skip(folder.state().next_offset() as usize)
         {
-            let pending = folder.begin(offset as u64, *time_ms, bytes)?;
-            let older = self.older(pending.needs());
-            journals.push(folder.finish(pending, &older)?);
+            loop {
+                let pending = folder.begin(offset as u64, *time_ms, bytes)?;
+                let older = self.older(pending.needs());
+                let is_last = pending.is_last();
+                journals.push(folder.finish(pending, &older)?);
+                if is_last {
+                    break;
+                }
+            }
         }
         Ok(journals)
     }
