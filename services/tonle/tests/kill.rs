@@ -3,7 +3,8 @@
 //!
 //! `TONLE_TEST_KAFKA` says where a broker is, `TONLE_TEST_REDIS_SERVER` and `TONLE_TEST_KAFKA_LIBS` which programs the
 //! cases may start and kill themselves (`cargo xtask servers` prints all three). Without them the cases are skipped,
-//! loudly; with `TONLE_TEST_REQUIRE_SERVERS=1` that is a failure. `TONLE_KILLS=5` runs each case five times.
+//! loudly; with `TONLE_TEST_REQUIRE_SERVERS=1` that is a failure. `TONLE_KILLS=5` runs each case five times and
+//! holds times to what is promised; without it they have room for a machine that is busy with other tests.
 #![allow(clippy::unwrap_used, reason = "a test ends at the first surprise")]
 
 mod harness;
@@ -14,7 +15,7 @@ use std::time::{Duration, Instant};
 
 use harness::process::{server, wait_for};
 use harness::servers::Broker;
-use harness::{Closed, Scene, TOTAL_MS, Writing, rounds};
+use harness::{Closed, Scene, TOTAL_MS, Writing, at_most, rounds};
 use tokio::time::sleep;
 use tonle_sandbox::bank::Verdict;
 use tonle_sandbox::faults::ACCOUNT_MUTE;
@@ -22,11 +23,19 @@ use tonle_sandbox::traffic::TrafficReport;
 
 use Writing::{Always, Standby};
 
-/// From the death of the writing switch to the next completed payment (issue: back within 5 s).
+/// From the death of a process to the next completed payment: the promise is to be back within 5 s.
 const BACK_MAX_MS: u64 = 5_000;
 
 /// The median of a payment once everything has come back: in order it is a tenth of this, also on a busy machine.
 const USUAL_MAX_MS: u64 = 800;
+
+/// From the deadline of a payment without any further traffic to its end: a standby's patience of a second, and as much
+/// as may pass until the payer is told.
+const EXPIRED_MAX_MS: u64 = 4_000;
+
+/// Longest wait for a payment to go through again after the broker's return: clients of the log try again within a
+/// second or two, and a cold broker on a busy machine takes its time.
+const RESUMED_MAX: Duration = Duration::from_secs(120);
 
 /// Only one case at a time: each is a load of its own, and times are measured.
 static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
@@ -37,11 +46,19 @@ fn servers(case: &str) -> Option<(String, PathBuf)> {
     Some((kafka.to_str().unwrap().to_owned(), server("TONLE_TEST_REDIS_SERVER", case)?))
 }
 
-fn back_in_time(closed: &Closed) -> u64 {
+/// Tells the figures of a case, then holds them against what is promised.
+fn told(closed: &Closed, figures: &[(&str, u64)]) {
+    let (gap, usual) = (closed.longest_gap_ms(), closed.usual_in_the_end_ms());
+    let own = [("longest_gap_ms", gap), ("usual_in_the_end_ms", usual)];
+    closed.tell(&[&own[..], figures].concat());
+    assert!(usual <= at_most(USUAL_MAX_MS), "when all was back payments took {usual} ms");
+}
+
+/// The same for a case in which there is always, or soon again, somebody to carry payments out.
+fn told_and_back(closed: &Closed, figures: &[(&str, u64)]) {
+    told(closed, figures);
     let gap = closed.longest_gap_ms();
-    assert!(gap <= BACK_MAX_MS, "no payment was completed for {gap} ms");
-    closed.usual_in_the_end(USUAL_MAX_MS);
-    gap
+    assert!(gap <= at_most(BACK_MAX_MS), "no payment was completed for {gap} ms");
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -59,9 +76,8 @@ async fn the_writing_switch_is_killed() {
         scene.switches[0].start();
         scene.switches[0].ready().await;
         let took = expires_without_traffic(&mut scene).await;
-        let closed = scene.close().await;
-        let gap = back_in_time(&closed);
-        closed.tell(&[("longest_gap_ms", gap), ("expired_without_traffic_ms", took)]);
+        scene.load_afterwards().await;
+        told_and_back(&scene.close().await, &[("expired_without_traffic_ms", took)]);
     }
 }
 
@@ -73,12 +89,12 @@ async fn expires_without_traffic(scene: &mut Scene) -> u64 {
     let paying = tokio::spawn(async move { payer.carry_out(&payment).await });
     let payee = scene.banks[1].clone();
     let instructed = async || payee.statement().rows.iter().any(|row| row.uetr == uetr);
-    wait_for("the instruction", Duration::from_secs(3), instructed).await;
+    wait_for("the instruction", Duration::from_millis(TOTAL_MS), instructed).await;
     scene.switches[0].kill();
     let outcome = paying.await.unwrap();
     assert_eq!(outcome.verdict, Verdict::Refused("AB05".into()), "{outcome:?}");
     let took = u64::try_from(outcome.finality.unwrap().as_millis()).unwrap();
-    assert!((TOTAL_MS..TOTAL_MS + 4_000).contains(&took), "the end came after {took} ms");
+    assert!((TOTAL_MS..=TOTAL_MS + at_most(EXPIRED_MAX_MS)).contains(&took), "the end came after {took} ms");
     took
 }
 
@@ -97,9 +113,8 @@ async fn two_standbys_do_without_a_writer() {
         scene.switches[0].ready().await;
         scene.switches[1].kill();
         load.await.unwrap();
-        let closed = scene.close().await;
-        let gap = back_in_time(&closed);
-        closed.tell(&[("longest_gap_ms", gap)]);
+        scene.load_afterwards().await;
+        told_and_back(&scene.close().await, &[]);
     }
 }
 
@@ -112,10 +127,10 @@ async fn two_switches_write_at_once() {
         let scene = Scene::open("writers", &kafka, &redis, 2, &[Always, Always]).await;
         let reports = scene.load(6).await.unwrap();
         only_latency_changed(&reports);
+        scene.load_afterwards().await;
         let closed = scene.close().await;
-        back_in_time(&closed);
+        told_and_back(&closed, &[("journal_copies", closed.journal_copies)]);
         assert!(closed.journal_copies > 0, "only one of the switches wrote anything");
-        closed.tell(&[("journal_copies", closed.journal_copies)]);
     }
 }
 
@@ -143,9 +158,8 @@ async fn the_gateway_is_killed() {
             sleep(Duration::from_secs(2)).await;
         }
         load.await.unwrap();
-        let closed = scene.close().await;
-        let gap = back_in_time(&closed);
-        closed.tell(&[("longest_gap_ms", gap)]);
+        scene.load_afterwards().await;
+        told_and_back(&scene.close().await, &[]);
     }
 }
 
@@ -172,9 +186,8 @@ async fn redis_is_killed_flushed_stopped_and_full() {
         scene.redis.command("CONFIG SET maxmemory 0");
         let reports = load.await.unwrap();
         only_latency_changed(&reports);
-        let closed = scene.close().await;
-        let gap = back_in_time(&closed);
-        closed.tell(&[("longest_gap_ms", gap)]);
+        scene.load_afterwards().await;
+        told_and_back(&scene.close().await, &[]);
     }
 }
 
@@ -192,7 +205,7 @@ async fn the_broker_is_killed() {
     for _ in 0..rounds() {
         let kafka = broker.address.to_string();
         let scene = Scene::open("broker", &kafka, &redis, 1, &[Always, Standby]).await;
-        let load = scene.load(25);
+        let load = scene.load(15);
         sleep(Duration::from_secs(3)).await;
         broker.kill();
         let (refused, unknown) = answers_without_a_log(&scene).await;
@@ -200,12 +213,12 @@ async fn the_broker_is_killed() {
         let back = Instant::now();
         let payment = scene.banks[0].prepare(&scene.order("SANDBOX-1")).unwrap();
         let completes = async || scene.banks[0].carry_out(&payment).await.verdict == Verdict::Completed;
-        wait_for("a payment after the broker's return", Duration::from_secs(30), completes).await;
+        wait_for("a payment after the broker's return", RESUMED_MAX, completes).await;
         let resumed_ms = u64::try_from(back.elapsed().as_millis()).unwrap();
         load.await.unwrap();
-        let closed = scene.close().await;
-        closed.usual_in_the_end(USUAL_MAX_MS);
-        closed.tell(&[("resumed_ms", resumed_ms), ("answered_503", refused), ("answered_pdng", unknown)]);
+        scene.load_afterwards().await;
+        let figures = [("resumed_ms", resumed_ms), ("answered_503", refused), ("answered_pdng", unknown)];
+        told(&scene.close().await, &figures);
     }
 }
 
@@ -243,26 +256,26 @@ async fn answers_without_a_log(scene: &Scene) -> (u64, u64) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn sigterm_drains() {
+async fn sigterm_and_sigint_drain() {
     // Protects: a rolling restart under load loses nothing, takes 10 s at most for each process, and needs no repeat
-    // beyond what callers do anyway.
-    let Some((kafka, redis)) = servers("sigterm") else { return };
+    // beyond what callers do anyway. An operator's Ctrl-C is the same as SIGTERM.
+    let Some((kafka, redis)) = servers("signals") else { return };
     let _one = ONE.lock().await;
     for _ in 0..rounds() {
-        let mut scene = Scene::open("sigterm", &kafka, &redis, 2, &[Always, Standby]).await;
+        let mut scene = Scene::open("signals", &kafka, &redis, 2, &[Always, Standby]).await;
         let load = scene.load(10);
         sleep(Duration::from_secs(2)).await;
         let mut longest = Duration::ZERO;
         let Scene { gateways, switches, .. } = &mut scene;
-        for service in gateways.iter_mut().chain(switches) {
-            longest = longest.max(service.terminate().await);
+        let signals = ["-TERM", "-INT"].into_iter().cycle();
+        for (service, signal) in gateways.iter_mut().chain(switches).zip(signals) {
+            longest = longest.max(service.end_by(signal).await);
             service.start();
             service.ready().await;
         }
         load.await.unwrap();
-        let closed = scene.close().await;
-        let gap = back_in_time(&closed);
+        scene.load_afterwards().await;
         let longest = u64::try_from(longest.as_millis()).unwrap();
-        closed.tell(&[("longest_gap_ms", gap), ("longest_drain_ms", longest)]);
+        told_and_back(&scene.close().await, &[("longest_drain_ms", longest)]);
     }
 }

@@ -16,17 +16,27 @@ use tonle_sandbox::bank::Bank;
 use tonle_sandbox::statement::{Role, Row, Statement};
 use tonle_wire::journal::{Journal, Place};
 
-use super::Scene;
+use super::people::FINAL_WAIT_MS;
 use super::process::wait_for;
+use super::{AFTERWARDS_SECONDS, Scene};
 
-/// How long a case waits at its end for finals that are still to come.
-const FINISH: Duration = Duration::from_secs(20);
+/// How long a case waits at its end for finals that are still to come: a bank asks after [`FINAL_WAIT_MS`], and room.
+const FINISH: Duration = Duration::from_millis(FINAL_WAIT_MS + 60_000);
 
-/// How long the switches that are left may take to write what is missing: a standby's patience, and room.
-const WRITTEN_MAX: Duration = Duration::from_secs(10);
+/// How long the switches that are left may take to write what is missing: a standby's patience of a second, and room.
+const WRITTEN_MAX: Duration = Duration::from_secs(60);
 
-/// How long until every event is brought. After an outage a push waits for its next attempt, at the sixth half a minute.
-const BROUGHT_MAX: Duration = Duration::from_secs(60);
+/// How long until every event is brought. After an outage a push waits for its next attempt, at the sixth half a minute,
+/// and on a slow machine the outage lasts for more attempts.
+const BROUGHT_MAX: Duration = Duration::from_secs(240);
+
+/// How many times longer than promised anything may take in a single run, which goes on beside others and on machines
+/// that stall. What is checked there is that it comes at all; the promise itself is checked by the long run.
+const RESERVE: u64 = 4;
+
+/// Of 1,000 payments that are due when all is back: how many are completed at least. That is half of what banks mean to
+/// complete; the rest is for a machine on which payments expire because it is slow.
+const COMPLETED_PER_MILLE: usize = 400;
 
 /// Findings that are told.
 const FINDINGS_MAX: usize = 40;
@@ -34,6 +44,12 @@ const FINDINGS_MAX: usize = 40;
 /// How often each case runs: once, or as `TONLE_KILLS` says.
 pub fn rounds() -> u32 {
     std::env::var("TONLE_KILLS").map_or(1, |text| text.parse().expect("TONLE_KILLS is a number"))
+}
+
+/// The bound for a promise of so many milliseconds: the promise itself in the long run (`TONLE_KILLS`), which has a
+/// machine for itself, and a multiple of it in any other.
+pub fn at_most(promised_ms: u64) -> u64 {
+    if std::env::var_os("TONLE_KILLS").is_some() { promised_ms } else { promised_ms * RESERVE }
 }
 
 /// A case that has ended well.
@@ -227,46 +243,34 @@ fn replays(config: &Path, digest: &str) -> Vec<String> {
 }
 
 impl Closed {
-    /// The longest time in milliseconds between two completions, among all banks.
-    pub fn longest_gap_ms(&self) -> u64 {
+    /// The payers' rows of the steady traffic: those before the kill and over it, and those when all was back.
+    fn traffic(&self) -> (Vec<&Row>, Vec<&Row>) {
         let rows = self.statements.iter().flat_map(|statement| &statement.rows);
-        let completed = rows.filter(|row| row.role == Role::Payer && row.status.as_deref() == Some("ACSC"));
-        let mut times: Vec<u64> = completed.filter_map(|row| row.times.final_ms).collect();
+        let due: Vec<&Row> =
+            rows.filter(|row| row.role == Role::Payer && row.times.scheduled_ms.is_some()).collect();
+        let last = due.iter().filter_map(|row| row.times.scheduled_ms).max().expect("there was traffic");
+        let back = last.saturating_sub(u64::from(AFTERWARDS_SECONDS) * 1_000);
+        due.into_iter().partition(|row| row.times.scheduled_ms <= Some(back))
+    }
+
+    /// The longest time in milliseconds between two completions, among all banks, of the traffic over the kill.
+    pub fn longest_gap_ms(&self) -> u64 {
+        let (over, _) = self.traffic();
+        let mut times: Vec<u64> = over.iter().filter_map(|row| Some(completed(row)?.1)).collect();
         times.sort_unstable();
         times.windows(2).map(|pair| pair[1] - pair[0]).max().unwrap_or(u64::MAX)
     }
 
-    /// Due time and time until the final of each completed payment, in milliseconds, in the order of their due times.
-    fn took(&self) -> Vec<(u64, u64)> {
-        let rows = self.statements.iter().flat_map(|statement| &statement.rows);
-        let completed = rows.filter(|row| row.role == Role::Payer && row.status.as_deref() == Some("ACSC"));
-        let times = |row: &Row| {
-            let due = row.times.scheduled_ms?;
-            Some((due, row.times.final_ms?.saturating_sub(due)))
-        };
-        let mut took: Vec<(u64, u64)> = completed.filter_map(times).collect();
+    /// Median in milliseconds, from when it was due until its final, of the payments completed when all was back. Fails
+    /// if they are too few.
+    pub fn usual_in_the_end_ms(&self) -> u64 {
+        let (_, back) = self.traffic();
+        let mut took: Vec<u64> =
+            back.iter().filter_map(|row| completed(row)).map(|(due, end)| end.saturating_sub(due)).collect();
+        let (few, all) = (took.len(), back.len());
+        assert!(few * 1_000 >= all * COMPLETED_PER_MILLE, "{few} of {all} completed when all was back");
         took.sort_unstable();
-        took
-    }
-
-    /// Asserts that the completed payments that were due in the last three seconds of the load took no longer than
-    /// usual, by their median.
-    pub fn usual_in_the_end(&self, most_ms: u64) {
-        let took = self.took();
-        let (first, last) = (took[0].0, took[took.len() - 1].0);
-        let median = |from: u64, to: u64| {
-            let mut took: Vec<u64> =
-                took.iter().filter(|(due, _)| (from..to).contains(due)).map(|(_, took)| *took).collect();
-            took.sort_unstable();
-            took.get(took.len() / 2).copied()
-        };
-        let usual = median(last - 3_000, last).expect("payments were completed");
-        let seconds = (first..last).step_by(1_000).map(|from| median(from, from + 1_000));
-        assert!(
-            usual <= most_ms,
-            "at last payments took {usual} ms; by second {:?}",
-            seconds.collect::<Vec<_>>()
-        );
+        took[took.len() / 2]
     }
 
     /// Prints what all cases so far have come to, as one line of JSON.
@@ -289,4 +293,10 @@ impl Closed {
         told.push(line);
         println!("\n{}", serde_json::json!({ "kills": *told }));
     }
+}
+
+/// When a completed payment was due and when its payer had the final, in Unix milliseconds.
+fn completed(row: &Row) -> Option<(u64, u64)> {
+    let is_completed = row.status.as_deref() == Some("ACSC");
+    is_completed.then_some((row.times.scheduled_ms?, row.times.final_ms?))
 }

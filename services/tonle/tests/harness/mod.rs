@@ -20,7 +20,7 @@ use tonle_sandbox::bank::{Bank, PayOrder};
 use tonle_sandbox::run::Sandbox;
 use tonle_sandbox::traffic::{self, Mix, TrafficReport, TrafficSpec};
 
-pub use check::{Closed, rounds};
+pub use check::{Closed, at_most, rounds};
 pub use people::{LEDGERS, TOTAL_MS};
 use process::{Process, free_addresses, until};
 use servers::Redis;
@@ -31,8 +31,11 @@ const RATE: u32 = 50;
 /// Of 1,000 payments: how many are of which outcome.
 const MIX: Mix = Mix { refused: 40, expired: 10, cap_exceeded: 20, duplicate: 60, conflict: 20 };
 
-/// SIGTERM drains within 10 s (contracts §1); the rest is for the process itself to end.
-pub const DRAIN_MAX: Duration = Duration::from_millis(10_500);
+/// SIGTERM and SIGINT drain within 10 s (contracts §1); the rest is for the process itself to end.
+const DRAIN_MAX_MS: u64 = 10_500;
+
+/// Traffic after everything has come back, in seconds.
+pub const AFTERWARDS_SECONDS: u32 = 4;
 
 /// How a switch is started.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -97,8 +100,13 @@ impl Service {
 
     /// Ends it by SIGTERM, in order and in time.
     pub async fn terminate(&mut self) -> Duration {
+        self.end_by("-TERM").await
+    }
+
+    /// Ends it by a signal, in order and in time.
+    pub async fn end_by(&mut self, signal: &str) -> Duration {
         let Some(process) = self.process.take() else { return Duration::ZERO };
-        let (status, took) = process.terminate(DRAIN_MAX).await;
+        let (status, took) = process.end_by(signal, Duration::from_millis(at_most(DRAIN_MAX_MS))).await;
         assert!(
             status.success(),
             "{}: {status}; it said last:\n{}",
@@ -199,6 +207,11 @@ impl Scene {
             });
             futures_util::future::join_all(runs).await
         })
+    }
+
+    /// Traffic once everything has come back: what is due in it shows whether payments are as usual again.
+    pub async fn load_afterwards(&self) {
+        self.load(AFTERWARDS_SECONDS).await.unwrap();
     }
 
     /// An order for a payment from the first bank to an account of the second.

@@ -3,14 +3,16 @@
 
 use tonle_sandbox::config::{AnswerBy, BankConfig};
 
-/// Total time of both ledgers in milliseconds: longer than a standby's take-over, short enough to wait for.
-pub const TOTAL_MS: u64 = 4_000;
+/// Total time of both ledgers in milliseconds: longer than a standby's take-over on a machine that stalls, short enough
+/// to wait for.
+pub const TOTAL_MS: u64 = 6_000;
 
 /// What must be left for the payee.
 const PAYEE_RESERVE_MS: u64 = 500;
 
-/// Before a bank asks what became of its payment: long after the total, so that no question stands in for a tick.
-const FINAL_WAIT_MS: u64 = 9_000;
+/// Before a bank asks what became of its payment: long after the total and all patience with a standby, so that no
+/// question stands in for a tick.
+pub const FINAL_WAIT_MS: u64 = 45_000;
 
 /// Name and currency of each ledger, what a bank may owe there, and an amount in minor units that no cap holds.
 pub const LEDGERS: [(&str, &str, &str, u64); 2] =

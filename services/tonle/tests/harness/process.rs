@@ -11,11 +11,11 @@ use std::time::{Duration, Instant};
 /// Between two looks at a condition.
 pub const LOOK: Duration = Duration::from_millis(20);
 
-/// Longest wait for a server or a service to answer: a cold Java machine on two busy cores needs a third of it.
-pub const START_MAX: Duration = Duration::from_secs(90);
+/// Longest wait for a server or a service to answer: a cold Java machine on two busy cores needs a sixth of it.
+pub const START_MAX: Duration = Duration::from_secs(180);
 
-/// Longest wait for one answer of a server on this machine.
-const ANSWER_MAX: Duration = Duration::from_secs(2);
+/// Longest wait for one answer of a server on this machine: milliseconds, and room for a machine that stalls.
+const ANSWER_MAX: Duration = Duration::from_secs(10);
 
 /// A running process.
 pub struct Process {
@@ -58,16 +58,16 @@ impl Process {
         assert!(self.ended().is_none(), "{} ended before it was killed: {:?}", self.name, self.ended);
     }
 
-    /// Ends it by SIGTERM and says how it ended and how long that took.
-    pub async fn terminate(mut self, most: Duration) -> (ExitStatus, Duration) {
+    /// Ends it by a signal, as `-TERM`, and says how it ended and how long that took.
+    pub async fn end_by(mut self, signal: &str, most: Duration) -> (ExitStatus, Duration) {
         assert!(self.ended().is_none(), "{} ended by itself: {:?}", self.name, self.ended);
         let asked = Instant::now();
-        self.signal("-TERM");
+        self.signal(signal);
         loop {
             if let Some(status) = self.ended() {
                 return (status, asked.elapsed());
             }
-            assert!(asked.elapsed() < most, "{} did not end within {most:?} of SIGTERM", self.name);
+            assert!(asked.elapsed() < most, "{} did not end within {most:?} of {signal}", self.name);
             tokio::time::sleep(LOOK).await;
         }
     }
