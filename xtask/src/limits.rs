@@ -29,6 +29,8 @@ pub const BUGS: Duration = Duration::from_secs(2700);
 pub const BUGS_CPU: Duration = Duration::from_secs(2 * 720);
 /// Documentation of our own packages only; cold it checks the dependencies once more.
 pub const DOCUMENTATION: Duration = Duration::from_secs(1200);
+/// Building what a long run runs, cold and with the optimiser.
+pub const BUILD: Duration = Duration::from_secs(1800);
 /// Seeds of one simulator run in CI, and within which a seeded bug must be found.
 pub const SEEDS: u32 = 2_000;
 /// Findings by invariants that a seeded bug does not name, after which it counts as not found: the simulator starts
