@@ -39,9 +39,9 @@ pub enum Command {
     /// Comes with a later version.
     #[command(hide = true)]
     Message(Later),
-    /// Comes with a later version.
-    #[command(hide = true)]
-    Iso8583(Later),
+    /// A codec as a tool.
+    #[command(flatten)]
+    Codec(Codec),
     /// Simulated banks against a hub.
     Sandbox(Service),
     /// The development authority: certificates and keys.
@@ -64,6 +64,40 @@ pub enum Command {
     /// The money audit of a log with the statements of sandbox banks.
     #[command(hide = true)]
     Audit(Audit),
+}
+
+/// The codecs as tools.
+#[derive(Debug, Subcommand)]
+pub enum Codec {
+    /// ISO 8583 messages.
+    #[command(subcommand)]
+    Iso8583(Iso8583),
+}
+
+/// ISO 8583.
+#[derive(Debug, Subcommand)]
+pub enum Iso8583 {
+    /// Bytes to fields.
+    Decode(Iso8583Source),
+    /// Fields to bytes.
+    Encode(Iso8583Source),
+}
+
+/// Where messages come from: lines of standard input, or one word.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("items").required(true).args(["jsonl", "message"]))]
+pub struct Iso8583Source {
+    /// The link profiles (JSON).
+    #[arg(long, value_name = "FILE")]
+    pub profiles: PathBuf,
+    /// One item on each line of standard input.
+    #[arg(long)]
+    pub jsonl: bool,
+    /// One message: hexadecimal digits to decode, or the JSON item to encode.
+    pub message: Option<String>,
+    /// The link profile of the one message to decode.
+    #[arg(long, value_name = "NAME", requires = "message")]
+    pub profile: Option<String>,
 }
 
 impl Default for Command {

@@ -4,6 +4,7 @@
 mod audit;
 mod cli;
 mod client;
+mod codecs;
 pub mod demo;
 mod difference;
 pub mod exit;
@@ -82,11 +83,11 @@ async fn run(command: Command, started: Instant) -> Result<(), Exit> {
         Command::Replay(source) => replay::run(&source).await,
         Command::Verify(source) => verify::run(&source).await,
         Command::Audit(args) => audit::run(&args).await,
+        Command::Codec(codec) => codecs::run(&codec),
         Command::Router(_)
         | Command::Connector(_)
         | Command::Console(_)
         | Command::Qr(_)
-        | Command::Message(_)
-        | Command::Iso8583(_) => Err(Exit::Usage("this version does not have this command yet".to_owned())),
+        | Command::Message(_) => Err(Exit::Usage("this version does not have this command yet".to_owned())),
     }
 }

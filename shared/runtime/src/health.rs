@@ -1,6 +1,5 @@
 //! `/health/live`, `/health/ready` and `/metrics`. Live means that the process answers; ready means that every part has done
-//! real work lately, or says that it can. A part that works only when there is something to do gives a check instead of
-//! a beat. Nothing here restarts or repairs.
+//! real work lately ([`Beat`]), or says that it can. Nothing here restarts or repairs.
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
@@ -23,7 +22,6 @@ type Check = Box<dyn Fn() -> Readiness + Send + Sync>;
 /// The state of all parts of a process.
 pub struct Health {
     draining: Draining,
-    started: Instant,
     checks: Mutex<Vec<(&'static str, Check)>>,
 }
 
@@ -33,36 +31,53 @@ impl std::fmt::Debug for Health {
     }
 }
 
-/// A part that tells of its work. Cheap enough to call for every record.
+/// A part that tells of its work. Cheap enough to call for every record; copies tell of the same part.
 #[derive(Debug, Clone)]
 pub struct Beat {
     started: Instant,
     /// Milliseconds since the start, plus 1; 0 means never.
     last: Arc<AtomicU64>,
+    quiet_max: Duration,
 }
 
 impl Beat {
+    /// A part that has not worked yet, and is ready as long as it has worked within this time.
+    pub fn new(quiet_max: Duration) -> Self {
+        Self { started: Instant::now(), last: Arc::default(), quiet_max }
+    }
+
     /// The part has done real work just now.
     pub fn worked(&self) {
-        self.last.store(millis(self.started.elapsed()).saturating_add(1), Ordering::Relaxed);
+        self.last.store(self.now().saturating_add(1), Ordering::Relaxed);
+    }
+
+    /// For how long it has not worked; `None`: it never has.
+    pub fn quiet(&self) -> Option<Duration> {
+        let last = self.last.load(Ordering::Relaxed).checked_sub(1)?;
+        Some(Duration::from_millis(self.now().saturating_sub(last)))
+    }
+
+    /// Whether it has worked lately.
+    ///
+    /// # Errors
+    /// In fixed words, why it is not ready.
+    pub fn readiness(&self) -> Readiness {
+        match self.quiet() {
+            None => Err("has not worked yet"),
+            Some(quiet) if quiet <= self.quiet_max => Ok(()),
+            Some(_) => Err("has not worked lately"),
+        }
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.started.elapsed().as_millis()).unwrap_or(u64::MAX)
     }
 }
 
 impl Health {
     /// No parts yet. While the process drains, it is not ready.
     pub fn new(draining: Draining) -> Self {
-        Self { draining, started: Instant::now(), checks: Mutex::default() }
-    }
-
-    /// Adds a part that must have worked within this time to be ready.
-    pub fn beat(&self, name: &'static str, quiet_max: Duration) -> Beat {
-        let beat = Beat { started: self.started, last: Arc::default() };
-        let seen = beat.clone();
-        self.check(name, move || {
-            let now = millis(seen.started.elapsed());
-            judge(seen.last.load(Ordering::Relaxed), now, millis(quiet_max))
-        });
-        beat
+        Self { draining, checks: Mutex::default() }
     }
 
     /// Adds a part that says by itself whether it can work. The check must not wait.
@@ -105,15 +120,6 @@ impl Health {
     }
 }
 
-/// Whether a part that last worked at `last` (milliseconds since the start plus 1; 0 means never) worked lately.
-fn judge(last: u64, now: u64, quiet_max: u64) -> Readiness {
-    match last {
-        0 => Err("has not worked yet"),
-        last if now.saturating_add(1).saturating_sub(last) <= quiet_max => Ok(()),
-        _ => Err("has not worked lately"),
-    }
-}
-
 /// The answer of the metrics address to a request.
 pub fn page(metrics: &Metrics, health: &Health, method: &Method, path: &str) -> Response {
     if method != Method::GET && method != Method::HEAD {
@@ -145,10 +151,6 @@ fn answer(status: StatusCode, kind: &'static str, text: Vec<u8>) -> Response {
     response
 }
 
-fn millis(time: Duration) -> u64 {
-    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
-}
-
 #[cfg(test)]
 mod tests {
     use std::sync::atomic::AtomicBool;
@@ -178,12 +180,12 @@ mod tests {
         let (drain, draining) = Drain::new();
         let health = Health::new(draining);
         assert_eq!(ask(&health, "/health/ready").await.0, 200);
-        let fold = health.beat("fold", Duration::from_secs(60));
+        let fold = Beat::new(Duration::from_secs(60));
+        let seen = fold.clone();
+        health.check("fold", move || seen.readiness());
         assert_eq!(ask(&health, "/health/ready").await, (503, faults("fold", "has not worked yet")));
         fold.worked();
         assert_eq!(ask(&health, "/health/ready").await.0, 200);
-        assert_eq!(judge(1, 5_000, 5_000), Ok(()));
-        assert_eq!(judge(1, 5_001, 5_000), Err("has not worked lately"));
         let can = Arc::new(AtomicBool::new(false));
         let asked = Arc::clone(&can);
         health.check("log", move || if asked.load(Ordering::Relaxed) { Ok(()) } else { Err("has stopped") });
@@ -193,6 +195,21 @@ mod tests {
         drain.start();
         assert_eq!(ask(&health, "/health/ready").await.0, 503);
         assert_eq!(ask(&health, "/health/live").await.0, 200);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_beat_that_stops_is_heard() {
+        // Protects: ready for exactly the time that the part may be quiet, and again when it works again.
+        let beat = Beat::new(Duration::from_secs(5));
+        let copy = beat.clone();
+        assert_eq!((beat.quiet(), beat.readiness()), (None, Err("has not worked yet")));
+        copy.worked();
+        tokio::time::advance(Duration::from_secs(5)).await;
+        assert_eq!((beat.quiet(), beat.readiness()), (Some(Duration::from_secs(5)), Ok(())));
+        tokio::time::advance(Duration::from_millis(2)).await;
+        assert_eq!(beat.readiness(), Err("has not worked lately"));
+        beat.worked();
+        assert_eq!(copy.readiness(), Ok(()));
     }
 
     fn faults(name: &str, reason: &str) -> String {

@@ -4,19 +4,22 @@
 //! No label carries an id, an account or a text from outside. The one open list is `participant` with `ledger` on the
 //! head-room: both are rows of the registry. Nothing here decides anything.
 
+mod handles;
 mod labels;
 
+use std::cell::RefCell;
 use std::fmt;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::Duration;
 
 use prometheus::core::Collector;
 use prometheus::{
-    Encoder, Gauge, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge, IntGaugeVec,
-    Opts, Registry, TextEncoder,
+    Encoder, Histogram, HistogramOpts, HistogramVec, IntCounter, IntCounterVec, IntGauge, IntGaugeVec, Opts,
+    Registry, TextEncoder,
 };
 
+use handles::Written;
+pub use handles::{Age, Counter, Each, EachPair, Gauge, Stages};
 pub use labels::{
     Blocked, CacheEngine, CacheResult, Call, Label, LogEngine, Message, Outcome, Push, Queue, Reason, Stage,
     Status, Topic,
@@ -119,46 +122,6 @@ const STAGE_BOUNDS: [f64; 16] =
 #[error("metrics are not usable")]
 pub struct MetricsFault(#[from] prometheus::Error);
 
-/// One counter or gauge for each value of a label.
-#[derive(Debug, Clone)]
-pub struct Each<L, M> {
-    all: Vec<(L, M)>,
-    /// Counts what has no handle, which cannot happen: all values have one.
-    spare: M,
-}
-
-impl<L: Label, M> Each<L, M> {
-    /// The handle of a value.
-    pub fn of(&self, label: L) -> &M {
-        self.all.iter().find(|(known, _)| *known == label).map_or(&self.spare, |(_, handle)| handle)
-    }
-}
-
-/// One counter for each pair of values of two labels.
-#[derive(Debug, Clone)]
-pub struct EachPair<A, B> {
-    all: Vec<(A, Each<B, IntCounter>)>,
-    spare: IntCounter,
-}
-
-impl<A: Label, B: Label> EachPair<A, B> {
-    /// The handle of a pair.
-    pub fn of(&self, first: A, second: B) -> &IntCounter {
-        self.all.iter().find(|(known, _)| *known == first).map_or(&self.spare, |(_, each)| each.of(second))
-    }
-}
-
-/// The histograms of the stages.
-#[derive(Debug, Clone)]
-pub struct Stages(Each<Stage, Histogram>);
-
-impl Stages {
-    /// Records how long a stage took.
-    pub fn record(&self, stage: Stage, time: Duration) {
-        self.0.of(stage).observe(time.as_secs_f64());
-    }
-}
-
 /// What is done before each page is shown, to copy counters that others keep.
 type Refresh = Box<dyn Fn(&Metrics) + Send + Sync>;
 
@@ -166,9 +129,11 @@ type Refresh = Box<dyn Fn(&Metrics) + Send + Sync>;
 pub struct Metrics {
     registry: Registry,
     refresh: Mutex<Vec<Refresh>>,
-    headroom: IntGaugeVec,
+    /// Each metric by its name and label, with whether anything was written to it.
+    all: Vec<(String, Written)>,
+    headroom: (IntGaugeVec, Written),
     /// See [`ACCEPTED`].
-    pub accepted: Each<Message, IntCounter>,
+    pub accepted: Each<Message, Counter>,
     /// See [`PAYMENTS`].
     pub payments: EachPair<Outcome, Reason>,
     /// See [`STAGES`].
@@ -176,59 +141,59 @@ pub struct Metrics {
     /// See [`REQUESTS`].
     pub requests: EachPair<Call, Status>,
     /// See [`IN_FLIGHT`].
-    pub in_flight: IntGauge,
+    pub in_flight: Gauge,
     /// See [`OLDEST`].
-    pub oldest: Gauge,
+    pub oldest: Age,
     /// See [`TIMERS`].
-    pub timers: IntGauge,
+    pub timers: Gauge,
     /// See [`LIMBO`].
-    pub limbo: IntGauge,
+    pub limbo: Gauge,
     /// See [`LAG`].
-    pub lag: Each<Topic, IntGauge>,
+    pub lag: Each<Topic, Gauge>,
     /// See [`CACHE`].
-    pub cache: Each<CacheResult, IntCounter>,
+    pub cache: Each<CacheResult, Counter>,
     /// See [`CACHE_SKIPPED`].
-    pub cache_breaker_open: IntGauge,
+    pub cache_breaker_open: Gauge,
     /// See [`STORED`].
-    pub stored: IntCounter,
+    pub stored: Counter,
     /// See [`STORED_BYTES`].
-    pub stored_bytes: IntCounter,
+    pub stored_bytes: Counter,
     /// See [`APPENDS_REFUSED`].
-    pub appends_refused: IntCounter,
+    pub appends_refused: Counter,
     /// See [`APPENDS_UNKNOWN`].
-    pub appends_unknown: IntCounter,
+    pub appends_unknown: Counter,
     /// See [`LOG_STOPPED`].
-    pub log_stopped: IntGauge,
+    pub log_stopped: Gauge,
     /// See [`QUEUES`].
-    pub queues: Each<Queue, IntGauge>,
+    pub queues: Each<Queue, Gauge>,
     /// See [`PUSHES`].
-    pub pushes: Each<Push, IntCounter>,
+    pub pushes: Each<Push, Counter>,
     /// See [`UNDELIVERED`].
-    pub undelivered: Gauge,
+    pub undelivered: Age,
     /// See [`GIVEN_UP`].
-    pub given_up: IntGauge,
+    pub given_up: Gauge,
     /// See [`EARLY`].
-    pub credited_early: IntCounter,
+    pub credited_early: Counter,
     /// See [`QUARANTINED`].
-    pub quarantined: IntCounter,
+    pub quarantined: Counter,
     /// See [`BLOCKED`].
-    pub blocked: Each<Blocked, IntGauge>,
+    pub blocked: Each<Blocked, Gauge>,
     /// See [`REFERENCES`].
-    pub references: IntGauge,
+    pub references: Gauge,
     /// See [`REFERENCES_MAX`].
-    pub references_max: IntGauge,
+    pub references_max: Gauge,
     /// See [`SNAPSHOT`].
-    pub snapshot_offset: IntGauge,
+    pub snapshot_offset: Gauge,
     /// See [`WRITER`].
-    pub writing: IntGauge,
+    pub writing: Gauge,
     /// See [`CONNECTIONS`].
-    pub connections: IntGauge,
+    pub connections: Gauge,
     /// See [`CONNECTIONS_ACCEPTED`].
-    pub connections_accepted: IntCounter,
+    pub connections_accepted: Counter,
     /// See [`CONNECTIONS_REFUSED`].
-    pub connections_refused: IntCounter,
+    pub connections_refused: Counter,
     /// See [`HANDSHAKES_FAILED`].
-    pub handshakes_failed: IntCounter,
+    pub handshakes_failed: Counter,
 }
 
 impl fmt::Debug for Metrics {
@@ -244,18 +209,17 @@ impl Metrics {
     /// [`MetricsFault`] if the library refuses a name, which a test excludes.
     pub fn new(version: &str, log: LogEngine, cache: CacheEngine) -> Result<Self, MetricsFault> {
         let registry = Registry::new();
-        let make = Maker { registry: &registry };
+        let make = Maker { registry: &registry, all: RefCell::default() };
         make.info(BUILD, &[("version", version)])?;
         make.info(CONFIGURATION, &[(LogEngine::NAME, log.text()), (CacheEngine::NAME, cache.text())])?;
         Ok(Self {
-            headroom: make
-                .add(IntGaugeVec::new(Opts::new(HEADROOM.0, HEADROOM.1), &["participant", "ledger"])?)?,
+            headroom: make.headroom()?,
             accepted: make.counters(ACCEPTED)?,
             payments: make.pairs(PAYMENTS)?,
             stages: make.stages()?,
             requests: make.pairs(REQUESTS)?,
             in_flight: make.gauge(IN_FLIGHT)?,
-            oldest: make.add(Gauge::new(OLDEST.0, OLDEST.1)?)?,
+            oldest: make.age(OLDEST)?,
             timers: make.gauge(TIMERS)?,
             limbo: make.gauge(LIMBO)?,
             lag: make.gauges(LAG)?,
@@ -268,7 +232,7 @@ impl Metrics {
             log_stopped: make.gauge(LOG_STOPPED)?,
             queues: make.gauges(QUEUES)?,
             pushes: make.counters(PUSHES)?,
-            undelivered: make.add(Gauge::new(UNDELIVERED.0, UNDELIVERED.1)?)?,
+            undelivered: make.age(UNDELIVERED)?,
             given_up: make.gauge(GIVEN_UP)?,
             credited_early: make.counter(EARLY)?,
             quarantined: make.counter(QUARANTINED)?,
@@ -282,15 +246,25 @@ impl Metrics {
             connections_refused: make.counter(CONNECTIONS_REFUSED)?,
             handshakes_failed: make.counter(HANDSHAKES_FAILED)?,
             refresh: Mutex::default(),
+            all: make.all.take(),
             registry,
         })
     }
 
     /// Sets the head-room of an account; the participant and the ledger are rows of the registry.
     pub fn set_headroom(&self, participant: &str, ledger: &str, minor_units: i64) {
-        if let Ok(gauge) = self.headroom.get_metric_with_label_values(&[participant, ledger]) {
+        let (gauges, written) = &self.headroom;
+        if let Ok(gauge) = gauges.get_metric_with_label_values(&[participant, ledger]) {
+            written.note();
             gauge.set(minor_units);
         }
+    }
+
+    /// Names, with their labels, of the metrics to which nothing was ever written: for a test that drives a whole hub.
+    /// Of the metrics with two labels, of which most pairs never occur, only the name.
+    pub fn never_written(&self) -> Vec<&str> {
+        let silent = self.all.iter().filter(|(_, written)| !written.is_noted());
+        silent.map(|(name, _)| name.as_str()).collect()
     }
 
     /// Adds what is to be done before each page is shown. It must be quick.
@@ -325,10 +299,10 @@ impl Metrics {
         let load = |count: &AtomicU64| count.load(Ordering::Relaxed);
         let faults = load(&cache.timeouts).saturating_add(load(&cache.faults));
         let faults = faults.saturating_add(load(&cache.skipped));
-        raise_to(self.cache.of(CacheResult::Fault), faults);
+        self.cache.of(CacheResult::Fault).raise_to(faults);
         // The cache counts its faults and lies as misses too.
         let misses = load(&cache.misses).saturating_sub(faults).saturating_sub(load(&cache.lies));
-        raise_to(self.cache.of(CacheResult::Miss), misses);
+        self.cache.of(CacheResult::Miss).raise_to(misses);
         self.cache_breaker_open.set(i64::from(cache.breaker_open.load(Ordering::Relaxed)));
     }
 
@@ -352,17 +326,14 @@ fn signed(value: &AtomicU64) -> i64 {
     i64::try_from(value.load(Ordering::Relaxed)).unwrap_or(i64::MAX)
 }
 
-fn raise(counter: &IntCounter, to: &AtomicU64) {
-    raise_to(counter, to.load(Ordering::Relaxed));
+fn raise(counter: &Counter, to: &AtomicU64) {
+    counter.raise_to(to.load(Ordering::Relaxed));
 }
 
-/// A counter never goes back, whatever its source does.
-fn raise_to(counter: &IntCounter, to: u64) {
-    counter.inc_by(to.saturating_sub(counter.get()));
-}
-
+/// Makes and registers metrics, and keeps the list of them.
 struct Maker<'a> {
     registry: &'a Registry,
+    all: RefCell<Vec<(String, Written)>>,
 }
 
 impl Maker<'_> {
@@ -371,46 +342,78 @@ impl Maker<'_> {
         Ok(metric)
     }
 
-    fn counter(&self, (name, help): Name) -> Result<IntCounter, MetricsFault> {
-        self.add(IntCounter::new(name, help)?)
+    fn listed(&self, name: String) -> Written {
+        let written = Written::default();
+        self.all.borrow_mut().push((name, written.clone()));
+        written
     }
 
-    fn gauge(&self, (name, help): Name) -> Result<IntGauge, MetricsFault> {
-        self.add(IntGauge::new(name, help)?)
+    fn listed_with<L: Label>(&self, name: &str, label: L) -> Written {
+        self.listed(format!("{name}{{{}=\"{}\"}}", L::NAME, label.text()))
     }
 
-    fn counters<L: Label>(&self, (name, help): Name) -> Result<Each<L, IntCounter>, MetricsFault> {
+    fn counter(&self, (name, help): Name) -> Result<Counter, MetricsFault> {
+        let inner = self.add(IntCounter::new(name, help)?)?;
+        Ok(Counter { inner, written: self.listed(name.to_owned()) })
+    }
+
+    fn gauge(&self, (name, help): Name) -> Result<Gauge, MetricsFault> {
+        let inner = self.add(IntGauge::new(name, help)?)?;
+        Ok(Gauge { inner, written: self.listed(name.to_owned()) })
+    }
+
+    fn age(&self, (name, help): Name) -> Result<Age, MetricsFault> {
+        let inner = self.add(prometheus::Gauge::new(name, help)?)?;
+        Ok(Age { inner, written: self.listed(name.to_owned()) })
+    }
+
+    fn headroom(&self) -> Result<(IntGaugeVec, Written), MetricsFault> {
+        let (name, help) = HEADROOM;
+        let gauges = self.add(IntGaugeVec::new(Opts::new(name, help), &["participant", "ledger"])?)?;
+        Ok((gauges, self.listed(name.to_owned())))
+    }
+
+    fn counters<L: Label>(&self, (name, help): Name) -> Result<Each<L, Counter>, MetricsFault> {
         let vector = self.add(IntCounterVec::new(Opts::new(name, help), &[L::NAME])?)?;
-        each(
-            |label: L| vector.get_metric_with_label_values(&[label.text()]),
-            IntCounter::new("spare", "spare")?,
-        )
+        let of = |label: L| {
+            let inner = vector.get_metric_with_label_values(&[label.text()])?;
+            Ok(Counter { inner, written: self.listed_with(name, label) })
+        };
+        each(of, spare_counter()?)
     }
 
-    fn gauges<L: Label>(&self, (name, help): Name) -> Result<Each<L, IntGauge>, MetricsFault> {
+    fn gauges<L: Label>(&self, (name, help): Name) -> Result<Each<L, Gauge>, MetricsFault> {
         let vector = self.add(IntGaugeVec::new(Opts::new(name, help), &[L::NAME])?)?;
-        each(
-            |label: L| vector.get_metric_with_label_values(&[label.text()]),
-            IntGauge::new("spare", "spare")?,
-        )
+        let of = |label: L| {
+            let inner = vector.get_metric_with_label_values(&[label.text()])?;
+            Ok(Gauge { inner, written: self.listed_with(name, label) })
+        };
+        each(of, Gauge { inner: IntGauge::new("spare", "spare")?, written: Written::default() })
     }
 
     fn stages(&self) -> Result<Stages, MetricsFault> {
-        let options = || HistogramOpts::new(STAGES.0, STAGES.1).buckets(STAGE_BOUNDS.to_vec());
+        let (name, help) = STAGES;
+        let options = || HistogramOpts::new(name, help).buckets(STAGE_BOUNDS.to_vec());
         let vector = self.add(HistogramVec::new(options(), &[Stage::NAME])?)?;
-        let spare = Histogram::with_opts(options())?;
-        Ok(Stages(each(|stage: Stage| vector.get_metric_with_label_values(&[stage.text()]), spare)?))
+        let of = |stage: Stage| {
+            let histogram = vector.get_metric_with_label_values(&[stage.text()])?;
+            Ok((histogram, self.listed_with(name, stage)))
+        };
+        Ok(Stages(each(of, (Histogram::with_opts(options())?, Written::default()))?))
     }
 
     fn pairs<A: Label, B: Label>(&self, (name, help): Name) -> Result<EachPair<A, B>, MetricsFault> {
         let vector = self.add(IntCounterVec::new(Opts::new(name, help), &[A::NAME, B::NAME])?)?;
-        let spare = IntCounter::new("spare", "spare")?;
+        let written = self.listed(name.to_owned());
         let mut all = Vec::new();
         for first in A::ALL {
-            let of = |second: B| vector.get_metric_with_label_values(&[first.text(), second.text()]);
-            all.push((*first, each(of, spare.clone())?));
+            let of = |second: B| {
+                let inner = vector.get_metric_with_label_values(&[first.text(), second.text()])?;
+                Ok(Counter { inner, written: written.clone() })
+            };
+            all.push((*first, each(of, spare_counter()?)?));
         }
-        Ok(EachPair { all, spare })
+        Ok(EachPair { all, spare: spare_counter()? })
     }
 
     fn info(&self, (name, help): Name, values: &[(&str, &str)]) -> Result<(), MetricsFault> {
@@ -420,6 +423,10 @@ impl Maker<'_> {
         vector.get_metric_with_label_values(&texts)?.set(1);
         Ok(())
     }
+}
+
+fn spare_counter() -> Result<Counter, MetricsFault> {
+    Ok(Counter { inner: IntCounter::new("spare", "spare")?, written: Written::default() })
 }
 
 fn each<L: Label, M>(
@@ -433,6 +440,8 @@ fn each<L: Label, M>(
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     fn page(metrics: &Metrics) -> String {
@@ -471,6 +480,36 @@ mod tests {
         }
         assert_eq!(Status::from_code(999), Status::Other);
         assert_eq!(Reason::from_code("XX99"), Reason::Other);
+    }
+
+    #[test]
+    fn a_metric_that_nobody_sets_is_named() {
+        // Protects: the test that drives a whole hub can tell a 0 that was written from one that was not.
+        let metrics = Metrics::new("0", LogEngine::Embedded, CacheEngine::Embedded).unwrap();
+        let silent = |name: &str| metrics.never_written().contains(&name);
+        let names = [
+            "hub_payments_in_limbo",
+            "hub_log_stored_total",
+            "hub_undelivered_oldest_seconds",
+            "hub_log_lag_records{topic=\"orders\"}",
+            "hub_stage_duration_seconds{stage=\"fold\"}",
+            "hub_messages_accepted_total{message=\"pacs.008\"}",
+            "hub_payments_total",
+            "hub_headroom_minor_units",
+        ];
+        assert_eq!(names.map(silent), [true; 8], "{:?}", metrics.never_written());
+        let before = metrics.never_written().len();
+        metrics.limbo.set(0);
+        metrics.stored.raise_to(0);
+        metrics.undelivered.set(Duration::ZERO);
+        metrics.lag.of(Topic::Orders).set(0);
+        metrics.stages.record(Stage::Fold, Duration::ZERO);
+        metrics.accepted.of(Message::Payment).inc();
+        metrics.payments.of(Outcome::Completed, Reason::None).raise_to(0);
+        metrics.set_headroom("lotus-bank", "vnd", 0);
+        assert_eq!(names.map(silent), [false; 8]);
+        assert_eq!(metrics.never_written().len(), before - 8);
+        assert!(silent("hub_log_lag_records{topic=\"journal\"}"));
     }
 
     #[test]

@@ -43,6 +43,8 @@ const TABLE: [Row; 13] = [
             "tonle-wire",
             "tonle-audit",
             "tonle-iso20022",
+            "tonle-iso8583",
+            "tonle-emvqr",
         ],
     ),
     row("xtask", &[]),

@@ -42,8 +42,16 @@ pub const READ_WAIT_MAX: Duration = Duration::from_secs(5);
 /// Batches that a reader's thread may be ahead of the task that takes them. Two keep both busy.
 pub const READER_BATCHES_AHEAD: usize = 2;
 
+/// How often a service asks its log for a sign of life: one small request, also when there is nothing to do.
+pub const PULSE_EVERY: Duration = Duration::from_secs(1);
+
+/// A log that was silent for so long counts as unreachable: the service is not ready, and accepts nothing. Five signs of
+/// life must be missing, so that neither a change of leader nor a machine that stands still for two seconds looks like it.
+pub const QUIET_MAX: Duration = Duration::from_secs(5);
+
 const _: () = assert!(GROUP_BYTES_MAX >= RECORD_BYTES_MAX, "the largest record fits a group");
 const _: () = assert!(READ_BYTES_MAX >= RECORD_BYTES_MAX, "the largest record fits a batch");
 const _: () = assert!(QUEUE_BYTES_MAX >= GROUP_BYTES_MAX, "a group fits the queue");
 const _: () =
     assert!(TAIL_BYTES_MAX >= GROUP_BYTES_MAX, "a reader that is one group behind reads from memory");
+const _: () = assert!(QUIET_MAX.as_millis() >= 3 * PULSE_EVERY.as_millis(), "one sign of life may be late");

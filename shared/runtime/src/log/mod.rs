@@ -12,6 +12,7 @@ pub mod contract;
 pub mod embedded;
 pub mod kafka;
 pub mod limits;
+mod pulse;
 pub mod stats;
 
 use bytes::Bytes;
@@ -20,6 +21,7 @@ use std::fmt;
 use std::time::Duration;
 use thiserror::Error;
 
+pub use pulse::Pulse;
 pub use stats::LogStats;
 
 /// The two topics of a hub.

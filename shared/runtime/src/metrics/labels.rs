@@ -38,8 +38,6 @@ labels! {
     Enquiry = "pacs.028",
     /// An operator's order.
     OperatorOrder = "operator-order",
-    /// Anything else.
-    Other = "other",
 }
 
 labels! {
@@ -242,7 +240,7 @@ labels! {
     Invariant = "invariant",
     /// The log gives other bytes than before, or cannot be read.
     Log = "log",
-    /// A snapshot or its refolded tail disagrees.
+    /// What was folded on from a snapshot disagrees with the journal.
     Snapshot = "snapshot",
 }
 
