@@ -29,12 +29,14 @@ mod hex;
 mod jsonl;
 mod limits;
 mod mac;
+pub mod map;
 mod mask;
 mod message;
 mod number;
 mod profile;
 mod semantic;
 pub mod tlv;
+mod transaction;
 
 pub use currency::{Currency, currency_by_code, currency_by_number};
 pub use encode::{Fields, encode};
@@ -47,3 +49,4 @@ pub use message::{Field, Message, decode};
 pub use profile::{
     Content, DateForm, Encoding, FieldSpec, Length, Profile, Profiles, ProfilesFault, Version,
 };
+pub use transaction::{Amount, Day, Moment, Transaction};
