@@ -19,11 +19,12 @@ const fn row(package: &'static str, may: &'static [&'static str]) -> Row {
     Row { package, may, may_in_tests: &[] }
 }
 
-const TABLE: [Row; 13] = [
+const TABLE: [Row; 14] = [
     row("tonle-core", &[]),
     row("tonle-wire", &[]),
     row("tonle-iso20022", &[]),
     row("tonle-iso8583", &[]),
+    row("tonle-emvqr", &[]),
     row("tonle-audit", &["tonle-wire"]),
     row("tonle-flow", &["tonle-core", "tonle-wire", "tonle-iso20022"]),
     // The simulator's adversarial log passes the same conformance suite as the real ones.
