@@ -44,6 +44,12 @@ struct Violation {
     invariant: String,
 }
 
+/// The names of all seeded bugs.
+pub fn names(repo: &Repo) -> Vec<String> {
+    let files = patches(repo).unwrap_or_default();
+    files.iter().filter_map(|file| Some(file.file_stem()?.to_str()?.to_owned())).collect()
+}
+
 /// Whether there are any patches.
 pub fn any(repo: &Repo) -> bool {
     patches(repo).is_ok_and(|files| !files.is_empty())

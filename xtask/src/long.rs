@@ -86,6 +86,11 @@ const RUNS: [Run; 3] = [
     },
 ];
 
+/// The names of all long runs.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    RUNS.iter().map(|run| run.name)
+}
+
 /// `cargo xtask long NAME`.
 pub fn command(repo: &Repo, name: &str) -> Result<ExitCode> {
     let Some(run) = RUNS.iter().find(|run| run.name == name) else {

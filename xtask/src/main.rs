@@ -24,13 +24,13 @@ use anyhow::{Result, bail};
 
 use crate::repo::Repo;
 
-const USAGE: &str = "\
+pub(crate) const USAGE: &str = "\
 cargo xtask COMMAND
 
   test                               everything, with real Kafka and Redis; installs what is missing on Debian
   ci                                 everything, without servers (tests that need them say SKIPPED)
   fmt | clippy | unit | doc          one stage of them
-  tidy                               dependency edges, pure packages, file sizes, manifests, paths, figures
+  tidy                               dependency edges, pure packages, file sizes, manifests, paths, quoted commands, figures
   servers                            start Kafka and Redis, print their addresses, keep them until Ctrl-C
   sim [SEED] [--seeds N] [--shrink]  the simulator
   bugs [NAME]                        each seeded bug must be found by the simulator

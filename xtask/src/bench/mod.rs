@@ -29,11 +29,7 @@ const BUILD_MAX: Duration = Duration::from_secs(1_800);
 
 /// `cargo xtask bench NAME …`.
 pub fn command(repo: &Repo, words: &[&str]) -> Result<ExitCode> {
-    let options = match words.split_first() {
-        Some((&"payments", rest)) => Options::read(rest)?,
-        Some((other, _)) => bail!("no bench is named {other}; there is: payments"),
-        None => bail!("which bench? There is: payments"),
-    };
+    let options = options_of(words)?;
     let program = build(repo, options.profile)?;
     let started = Instant::now();
     let mut servers = if options.kafka { Some(Servers::start(provision::all(repo)?)?) } else { None };
@@ -58,6 +54,15 @@ pub fn command(repo: &Repo, words: &[&str]) -> Result<ExitCode> {
         println!("{}", figure.write(repo)?);
     }
     Ok(if summary.median.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Reads `NAME …`.
+pub fn options_of(words: &[&str]) -> Result<Options> {
+    match words.split_first() {
+        Some((&"payments", rest)) => Options::read(rest),
+        Some((other, _)) => bail!("no bench is named {other}; there is: payments"),
+        None => bail!("which bench? There is: payments"),
+    }
 }
 
 /// Builds the product and returns its program.

@@ -1,6 +1,7 @@
 //! Rules of the house that the compiler does not hold. Each check is a function from what is there to a list of
 //! violations in words; each has a test that plants one.
 
+mod commands;
 mod edges;
 pub mod figures;
 mod manifests;
@@ -22,6 +23,7 @@ pub fn command(repo: &Repo) -> Result<ExitCode> {
     violations.extend(manifests::check(repo).context("manifests")?);
     violations.extend(sizes::check(repo).context("file sizes")?);
     violations.extend(words::check(repo).context("paths of a workplace")?);
+    violations.extend(commands::check(repo).context("quoted commands")?);
     violations.extend(figures::check(repo).context("figures")?);
     for violation in &violations {
         println!("tidy: {violation}");
