@@ -150,15 +150,8 @@ fn names(data: &Path) -> Result<Vec<Identity>, Exit> {
 }
 
 fn order(kind: &str, reason: &str) -> Text {
-    Text {
-        id: Uuid::new_v4().to_string(),
-        reason: reason.to_owned(),
-        expires: Some(tonle_iso20022::time_text(now_ms().saturating_add(LIFE_MS))),
-        kind: kind.to_owned(),
-        participant: None,
-        ledger: None,
-        amount: None,
-    }
+    let expires = Some(tonle_iso20022::time_text(now_ms().saturating_add(LIFE_MS)));
+    Text { expires, ..Text::new(Uuid::new_v4().to_string(), kind, reason) }
 }
 
 /// The order that makes a participant as it is written here.

@@ -51,6 +51,11 @@ impl Applying<'_> {
                     self.registry("operator");
                     self.rows.learn_operator(row);
                 }
+                Step::Group { operators_needed, references_max } => {
+                    self.registry("group");
+                    self.rows.operators_needed = *operators_needed;
+                    self.rows.references_max = *references_max;
+                }
                 Step::Account { account, change } => self.account(account, *change),
                 Step::Delivered(_) => {}
             }

@@ -188,9 +188,14 @@ impl Auditor {
             self.book.miss(missed);
         }
         deliveries::compare(&self.book, &self.rows, said, &expect, &mut self.violations);
+        // By the rows before the order, which may change who may sign.
+        let quorum = match &order.what {
+            What::Operator(signed) => (self.rows.signers(signed, now), self.rows.operators_needed),
+            _ => (0, 0),
+        };
         let (book, rows, violations) = (&mut self.book, &mut self.rows, &mut self.violations);
         Applying { book, rows, violations, said, order, before: BTreeMap::new() }.run();
-        self.remember(order, said);
+        self.remember(order, said, quorum);
         self.digests.insert(offset, said.digest);
         if let Some(old) = offset.checked_sub(DIGESTS_RECENT_MAX)
             && old % DIGESTS_KEPT_EVERY != 0
@@ -200,11 +205,11 @@ impl Auditor {
     }
 
     /// What later records are judged by: used references, tombstones, orders carried out.
-    fn remember(&mut self, order: &Incoming, said: &Journal) {
+    fn remember(&mut self, order: &Incoming, said: &Journal, quorum: (usize, u8)) {
         match &order.what {
             What::Message(message) => self.remember_message(message, order.offset, said),
             What::Genesis(genesis) if order.offset == 0 => self.judge_genesis(genesis, said),
-            What::Operator(signed) => self.judge_operator(signed, said),
+            What::Operator(signed) => self.judge_operator(signed, said, quorum),
             What::Unreadable
             | What::Genesis(_)
             | What::Tick
@@ -273,9 +278,16 @@ impl Auditor {
     }
 
     /// An operator's order is carried out once, and only if enough distinct operators signed it.
-    fn judge_operator(&mut self, signed: &Signed, said: &Journal) {
+    fn judge_operator(&mut self, signed: &Signed, said: &Journal, quorum: (usize, u8)) {
         let rows = said.steps.iter().any(|step| {
-            matches!(step, Step::Participant(_) | Step::Ledger(_) | Step::Operator(_) | Step::Account { .. })
+            matches!(
+                step,
+                Step::Participant(_)
+                    | Step::Ledger(_)
+                    | Step::Operator(_)
+                    | Step::Account { .. }
+                    | Step::Group { .. }
+            )
         });
         let done = self.book.orders_done.get(&signed.text).copied();
         let known = match &said.verdict {
@@ -296,11 +308,15 @@ impl Auditor {
             }
             return;
         }
-        // The order may have changed operators; the signatures are judged by the rows before it, unless it did.
-        let changes = said.steps.iter().any(|step| matches!(step, Step::Operator(_)));
-        let (signers, needed) = (self.rows.signers(signed, self.time_ms), self.rows.operators_needed);
-        if !changes && signers < usize::from(needed) {
+        let (signers, needed) = quorum;
+        if signers < usize::from(needed) {
             let text = format!("carried out with {signers} of {needed} operators");
+            self.violations.push(Invariant::I12, None, text);
+        }
+        let (able, needed) = (self.rows.able(self.time_ms), self.rows.operators_needed);
+        let changes = |step: &Step| matches!(step, Step::Operator(_) | Step::Group { .. });
+        if able < usize::from(needed) && said.steps.iter().any(changes) {
+            let text = format!("{able} operators are left who may sign, and {needed} must");
             self.violations.push(Invariant::I12, None, text);
         }
         if done.is_some() && rows {

@@ -122,6 +122,14 @@ impl Rows {
         persons.len().min(keys.len())
     }
 
+    /// How many distinct operators with distinct keys may sign at this record time.
+    pub(crate) fn able(&self, now: u64) -> usize {
+        let usable = self.operators.iter().filter(|(_, key)| usable(key, now));
+        let (persons, keys): (BTreeSet<_>, BTreeSet<_>) =
+            usable.map(|((person, _), key)| (person, &key.public)).unzip();
+        persons.len().min(keys.len())
+    }
+
     /// Learns a ledger.
     pub(crate) fn learn_ledger(&mut self, row: &Ledger) {
         let id = self.intern(&row.name);

@@ -191,6 +191,13 @@ pub enum Effect {
     },
     /// The operator at this index is now as the registry says.
     Operator(usize),
+    /// The values of the group that orders may change.
+    Group {
+        /// How many distinct operators must sign an order.
+        operators_needed: u8,
+        /// References kept at most.
+        references_max: u64,
+    },
 }
 
 /// An event for a participant.

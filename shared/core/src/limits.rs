@@ -32,6 +32,9 @@ pub const TIMERS_PER_PART_MAX: usize = 64;
 /// Participants of one group. The index of one is 16 bits, of which the last value means none.
 pub const PARTICIPANTS_MAX: usize = 60_000;
 
+/// Operators' keys of one group, revoked ones included: each order looks at all of them.
+pub const OPERATORS_MAX: usize = 1_000;
+
 /// Ledgers of one group.
 pub const LEDGERS_MAX: usize = 256;
 

@@ -171,6 +171,12 @@ pub enum Command {
     FundsOut(Funds),
     /// A ledger's terms as they shall be; its name, currency and decimals cannot change.
     LedgerSet(Ledger),
+    /// An operator's key as it shall be: a new operator, a further key, a key that ends or is revoked.
+    OperatorSet(Operator),
+    /// How many distinct operators must sign an order from the next record on.
+    QuorumSet(u8),
+    /// References kept at most.
+    ReferencesMaxSet(u64),
 }
 
 /// A change of funds.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::limits::{AMOUNT_MAX, LEDGERS_MAX, PARTICIPANTS_MAX};
+use crate::limits::{AMOUNT_MAX, LEDGERS_MAX, OPERATORS_MAX, PARTICIPANTS_MAX};
 use crate::order::Agent;
 
 pub use crate::account::Mode;
@@ -384,7 +384,57 @@ impl Registry {
         index
     }
 
+    /// Why `wanted` cannot become an operator's row, if it cannot.
+    pub fn refuse_operator(&self, wanted: &Operator) -> Option<String> {
+        let key = &wanted.key;
+        if !valid_id(&wanted.name) {
+            return Some(format!("operator {:?}: [a-z0-9][a-z0-9-]{{1,30}}, not `hub`", wanted.name));
+        }
+        if key.id.is_empty() || key.p256 || key.public.len() != 32 {
+            return Some(format!("key {:?}: an id, and the 32 bytes of an Ed25519 key", key.id));
+        }
+        let others = self.operators.iter().filter(|row| row.name != wanted.name);
+        if let Some(other) = others.into_iter().find(|row| row.key.public == key.public) {
+            return Some(format!("the key belongs to operator {}", other.name));
+        }
+        match self.operator_key(&wanted.name, &key.id) {
+            Some(old) if old.public != key.public || old.p256 != key.p256 => {
+                Some(format!("key {} is another key under an id that was used", key.id))
+            }
+            Some(old) if old.revoked && !key.revoked => {
+                Some(format!("key {} was revoked; that is for ever", key.id))
+            }
+            Some(_) => None,
+            None if self.operators.len() >= OPERATORS_MAX => {
+                Some(format!("more than {OPERATORS_MAX} operators' keys"))
+            }
+            None => None,
+        }
+    }
+
+    /// Distinct persons with distinct keys that may sign at this record time, `changed` already in its place: one person
+    /// with two keys, or one key under two names, counts once.
+    pub(crate) fn signing_operators(&self, time_ms: u64, changed: Option<&Operator>) -> usize {
+        let replaced =
+            |row: &&Operator| changed.is_none_or(|new| row.name != new.name || row.key.id != new.key.id);
+        let (mut names, mut keys): (Vec<&str>, Vec<&[u8]>) = (Vec::new(), Vec::new());
+        for row in self.operators.iter().filter(replaced).chain(changed) {
+            let fresh = !names.contains(&row.name.as_str()) && !keys.contains(&row.key.public.as_slice());
+            if row.key.valid_at(time_ms) && fresh {
+                names.push(&row.name);
+                keys.push(&row.key.public);
+            }
+        }
+        names.len()
+    }
+
+    /// Puts an operator's key that [`Self::refuse_operator`] does not refuse.
     pub(crate) fn put_operator(&mut self, row: Operator) -> usize {
+        let same = |old: &Operator| old.name == row.name && old.key.id == row.key.id;
+        if let Some(place) = self.operators.iter().position(same) {
+            self.operators[place] = row;
+            return place;
+        }
         self.operators.push(row);
         self.operators.len().saturating_sub(1)
     }

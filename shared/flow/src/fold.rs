@@ -15,6 +15,7 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use tonle_core::effect::{Conflict, Delivery, Effect, Leg, Outcome, Reply, Verdict};
+use tonle_core::fold::Decision;
 use tonle_core::order as core_order;
 use tonle_core::reason::Reason;
 use tonle_core::registry::ParticipantIndex;
@@ -122,6 +123,17 @@ impl Folder {
     /// # Errors
     /// [`Stop`]: the group must stop.
     pub fn begin(&mut self, offset: u64, time_ms: u64, bytes: &[u8]) -> Result<Pending, Stop> {
+        self.begin_judged(offset, time_ms, bytes, |compute| compute())
+    }
+
+    /// `judge` computes the decision about the order; if it panics, the order alone is set aside.
+    fn begin_judged(
+        &mut self,
+        offset: u64,
+        time_ms: u64,
+        bytes: &[u8],
+        judge: impl FnOnce(&mut dyn FnMut() -> Decision) -> Decision,
+    ) -> Result<Pending, Stop> {
         let at = At { offset, time_ms };
         if let Some(outcome) = self.fire(at)? {
             let (index, first_k) = self.next_part.unwrap_or_default();
@@ -140,7 +152,7 @@ impl Folder {
                     if quarantined.is_some() {
                         return None;
                     }
-                    catch_unwind(AssertUnwindSafe(compute))
+                    catch_unwind(AssertUnwindSafe(|| judge(compute)))
                         .map_err(|panic| {
                             quarantined = Some(format!("the rules failed: {}", panic_text(&panic)))
                         })
@@ -262,7 +274,8 @@ impl Folder {
                 | Effect::Participant(_)
                 | Effect::Ledger(_)
                 | Effect::Account { .. }
-                | Effect::Operator(_) => {}
+                | Effect::Operator(_)
+                | Effect::Group { .. } => {}
             }
         }
         needs
@@ -411,6 +424,9 @@ impl Compose<'_> {
             Effect::Account { row, change } => Step::Account { account: account(row), change: *change },
             Effect::Operator(index) => {
                 Step::Operator(convert::operator_out(registry.operators().get(*index)?))
+            }
+            Effect::Group { operators_needed, references_max } => {
+                Step::Group { operators_needed: *operators_needed, references_max: *references_max }
             }
         })
     }
@@ -563,3 +579,6 @@ pub fn uetr_text(bytes: &[u8; 16]) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,10 @@
 //! This crate knows no socket, no file, no thread and no clock: time is an argument.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+// The tests inside share the logs of those beside the package, which call it by its name.
+#[cfg(test)]
+extern crate self as tonle_flow;
+
 pub mod admission;
 pub mod cache;
 pub mod convert;

@@ -7,6 +7,11 @@
 //! | `ParticipantSet` | `participant`: a participant as in the manifest, keys with `public` in base64 |
 //! | `FundsIn`, `FundsOut` | `participant`, `ledger`, `amount` (decimal text in the ledger's currency) |
 //! | `LedgerSet` | `ledger`: `name`, `currency`, `total_ms`, `payee_reserve_ms`, `stale_ms`, `future_ms`, `amount_max` |
+//! | `OperatorSet` | `operator`: `name`, `key` (`id`, `alg` `ed25519`, `public` in base64, `not_after`, `revoked`): adds an operator or a key, ends or revokes one |
+//! | `QuorumSet` | `operators_needed`: how many distinct operators must sign an order from the next record on |
+//! | `ReferencesMaxSet` | `references_max`: references kept at most, no fewer than there are |
+//!
+//! All are judged at their place in the log. A change that would leave fewer operators who may sign than must is refused.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -49,6 +54,43 @@ pub struct Text {
     /// Decimal text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub amount: Option<String>,
+    /// An operator with a key (`OperatorSet`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operator: Option<OperatorText>,
+    /// How many distinct operators must sign (`QuorumSet`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub operators_needed: Option<u8>,
+    /// References kept at most (`ReferencesMaxSet`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub references_max: Option<u64>,
+}
+
+impl Text {
+    /// A text without any field of its type.
+    pub fn new(id: String, kind: &str, reason: &str) -> Self {
+        Self {
+            id,
+            reason: reason.to_owned(),
+            expires: None,
+            kind: kind.to_owned(),
+            participant: None,
+            ledger: None,
+            amount: None,
+            operator: None,
+            operators_needed: None,
+            references_max: None,
+        }
+    }
+}
+
+/// The field `operator`: one key of one person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OperatorText {
+    /// The operator's name, that of its certificate.
+    pub name: String,
+    /// The key.
+    pub key: KeyText,
 }
 
 /// The field `participant`.
@@ -204,7 +246,22 @@ fn command(state: &State, text: Text) -> Result<Command, String> {
         let row = state.registry().ledger_named(ledger).and_then(|index| state.registry().ledger(index));
         row.map(|row| row.decimals).ok_or_else(|| format!("ledger {ledger:?}: there is none"))
     };
-    match (text.kind.as_str(), text.participant, text.ledger, text.amount) {
+    let Text {
+        kind, participant: who, ledger: book, amount, operator, operators_needed, references_max, ..
+    } = text;
+    match (kind.as_str(), operator, operators_needed, references_max, &who, &book, &amount) {
+        ("OperatorSet", Some(one), None, None, None, None, None) => {
+            let row = wire::Operator { name: one.name, key: key(&one.key)? };
+            return Ok(Command::OperatorSet(convert::operator_in(&row)));
+        }
+        ("QuorumSet", None, Some(needed), None, None, None, None) => return Ok(Command::QuorumSet(needed)),
+        ("ReferencesMaxSet", None, None, Some(most), None, None, None) => {
+            return Ok(Command::ReferencesMaxSet(most));
+        }
+        (_, None, None, None, ..) => {}
+        (kind, ..) => return Err(format!("type {kind:?}: unknown, or not with these fields")),
+    }
+    match (kind.as_str(), who, book, amount) {
         ("ParticipantSet", Some(ParticipantField::Row(row)), None, None) => {
             Ok(Command::ParticipantSet(convert::participant_in(&participant(&row, &decimals_of)?)))
         }
@@ -381,5 +438,35 @@ mod tests {
         assert_eq!(decimal(-5, 2), "-0.05");
         assert_eq!(decimal(4_150, 2), "41.50");
         assert_eq!(decimal(125_000, 0), "125000");
+    }
+
+    #[test]
+    fn orders_about_operators_and_limits_are_read_strictly() {
+        // Protects the forms of the orders: each type has its own field and no other, an operator's key is Ed25519.
+        let read = |text: &str| {
+            let text = serde_json::from_str::<Text>(text).map_err(|fault| fault.to_string());
+            text.and_then(|text| command(&State::empty(), text))
+        };
+        let public = STANDARD.encode([7; 32]);
+        let key = format!(r#"{{"id":"k2","alg":"ed25519","public":"{public}","revoked":true}}"#);
+        let order =
+            |kind: &str, fields: &str| format!(r#"{{"id":"1","reason":"r","type":"{kind}",{fields}}}"#);
+        let set = read(&order("OperatorSet", &format!(r#""operator":{{"name":"dara","key":{key}}}"#)));
+        let Ok(Command::OperatorSet(row)) = set else { panic!("{set:?}") };
+        assert_eq!((row.name.as_str(), row.key.id.as_str(), row.key.revoked), ("dara", "k2", true));
+        assert!(matches!(read(&order("QuorumSet", r#""operators_needed":2"#)), Ok(Command::QuorumSet(2))));
+        let most = read(&order("ReferencesMaxSet", r#""references_max":20000000"#));
+        assert!(matches!(most, Ok(Command::ReferencesMaxSet(20_000_000))));
+        for (kind, fields) in [
+            ("QuorumSet", r#""operators_needed":300"#),
+            ("QuorumSet", r#""operators_needed":-1"#),
+            ("QuorumSet", r#""references_max":2"#),
+            ("QuorumSet", r#""operators_needed":2,"amount":"1""#),
+            ("ReferencesMaxSet", r#""operators_needed":2"#),
+            ("OperatorSet", r#""operator":{"name":"dara"}"#),
+            ("FundsIn", r#""participant":"a","ledger":"vnd","amount":"1","operators_needed":1"#),
+        ] {
+            assert!(read(&order(kind, fields)).is_err(), "{kind} {fields}");
+        }
     }
 }

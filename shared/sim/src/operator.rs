@@ -7,20 +7,26 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use ed25519_dalek::{Signer, SigningKey};
 use tonle_flow::operator::{
-    AccountText, KeyText, LedgerField, ParticipantField, ParticipantText, Text, decimal, participant,
-    signed_bytes,
+    AccountText, KeyText, LedgerField, LedgerText, OperatorText, ParticipantField, ParticipantText, Text,
+    decimal, ledger as ledger_row, participant, signed_bytes,
 };
 use tonle_iso20022::time_text;
 use tonle_wire::order::{Genesis, OperatorOrder, OperatorSignature, Order};
-use tonle_wire::registry::{Algorithm, Key, Ledger, Operator};
+use tonle_wire::registry::{Algorithm, Key, Operator};
 
 use crate::bank::Bank;
 use crate::message::{AMOUNT_MAX, GROUP, LEDGERS};
 use crate::profile::{Fault, Profile};
 use crate::random::Random;
 
-/// Who may sign orders; two of them are needed.
-const NAMES: [&str; 3] = ["ann", "bob", "eve"];
+/// Who may sign orders. At first two of the first three are needed.
+const NAMES: [&str; 4] = ["ann", "bob", "eve", "dan"];
+
+/// How many of them there are at first.
+const FIRST: usize = 3;
+
+/// All of them.
+const EVERYBODY: [usize; 4] = [0, 1, 2, 3];
 
 /// A head-room that no payment of a run comes near, minor units.
 const PLENTY: u64 = 1_000_000_000_000;
@@ -32,6 +38,9 @@ pub(crate) struct Operators {
     /// Caps in force, as wanted: by bank and ledger.
     pub(crate) caps: Vec<[u64; 2]>,
     pub(crate) sent: Vec<Sent>,
+    references_max: u64,
+    /// All sign all, whoever is left and however many must.
+    everybody: bool,
 }
 
 /// An order that was sent.
@@ -45,7 +54,7 @@ pub(crate) struct Sent {
 impl Operators {
     /// Draws the banks' first rows.
     pub(crate) fn new(banks: &[Bank], profile: &Profile, random: &mut Random) -> Self {
-        let keys = (1..=3).map(|number| SigningKey::from_bytes(&[number; 32])).collect();
+        let keys = (1..=4).map(|number| SigningKey::from_bytes(&[number; 32])).collect();
         let mut caps = Vec::new();
         let mut rows = Vec::new();
         for bank in banks {
@@ -78,7 +87,8 @@ impl Operators {
                 certificates: Vec::new(),
             });
         }
-        Self { keys, rows, caps, sent: Vec::new() }
+        let references_max = if profile.has(Fault::Full) { random.range(60, 200) } else { PLENTY };
+        Self { keys, rows, caps, sent: Vec::new(), references_max, everybody: false }
     }
 
     /// The first record.
@@ -87,16 +97,7 @@ impl Operators {
             let row = LEDGERS.iter().find(|row| row.0 == ledger);
             row.map(|row| row.2).ok_or_else(|| "no such ledger".to_owned())
         };
-        let ledger = |(name, currency, decimals): (&str, &str, u8)| Ledger {
-            name: name.to_owned(),
-            currency: currency.to_owned(),
-            decimals,
-            total_ms: 3_000,
-            payee_reserve_ms: 500,
-            stale_ms: 60_000,
-            future_ms: 5_000,
-            amount_max: AMOUNT_MAX,
-        };
+        let first = |ledger: usize| ledger_row(&first_terms(ledger)).expect("the terms are valid");
         let operator = |(name, key): (&&str, &SigningKey)| Operator {
             name: (*name).to_owned(),
             key: Key {
@@ -111,28 +112,20 @@ impl Operators {
             hub: "sim".to_owned(),
             group: GROUP.to_owned(),
             table_key: vec![9; 16],
-            ledgers: LEDGERS.into_iter().map(ledger).collect(),
-            operators: NAMES.iter().zip(&self.keys).map(operator).collect(),
+            ledgers: (0..LEDGERS.len()).map(first).collect(),
+            operators: NAMES.iter().zip(&self.keys).take(FIRST).map(operator).collect(),
             operators_needed: 2,
             participants: self
                 .rows
                 .iter()
                 .map(|row| participant(row, &decimals).expect("the rows are valid"))
                 .collect(),
-            references_max: 1_000_000,
+            references_max: self.references_max,
         })
     }
 
     fn text(&self) -> Text {
-        Text {
-            id: format!("O{}", self.sent.len()),
-            reason: "simulated".to_owned(),
-            expires: None,
-            kind: String::new(),
-            participant: None,
-            ledger: None,
-            amount: None,
-        }
+        Text::new(format!("O{}", self.sent.len()), "", "simulated")
     }
 
     /// Signs by the operators with these numbers and remembers the order; the answer is its number.
@@ -158,7 +151,8 @@ impl Operators {
             participant: Some(ParticipantField::Row(row)),
             ..self.text()
         };
-        self.give(&text, &[0, 1])
+        let signers: &[usize] = if self.everybody { &EVERYBODY } else { &[0, 1] };
+        self.give(&text, signers)
     }
 
     /// Wants another cap.
@@ -180,7 +174,44 @@ impl Operators {
             amount: Some(decimal(i128::from(amount), LEDGERS[ledger].2)),
             ..self.text()
         };
-        self.give(&text, &[1, 2])
+        let signers: &[usize] = if self.everybody { &EVERYBODY } else { &[1, 2] };
+        self.give(&text, signers)
+    }
+
+    /// Other terms of a ledger.
+    pub(crate) fn terms(&mut self, ledger: usize, random: &mut Random) -> usize {
+        let mut row = first_terms(ledger);
+        row.total_ms = random.range(2_000, 6_000);
+        row.payee_reserve_ms = random.range(100, 1_000);
+        row.stale_ms = random.range(20_000, 90_000);
+        row.future_ms = random.range(0, 8_000);
+        row.amount_max = random.pick(&["100", "20000", "1000000"]).to_string();
+        if random.chance(150) {
+            // What a ledger cannot become.
+            row.payee_reserve_ms = row.total_ms + 1;
+        }
+        self.ledger(row)
+    }
+
+    fn ledger(&mut self, row: LedgerText) -> usize {
+        let text = Text { kind: "LedgerSet".to_owned(), ledger: Some(LedgerField::Row(row)), ..self.text() };
+        self.give(&text, &EVERYBODY)
+    }
+
+    /// An operator comes, goes, or another number of them must sign. Some of it must be refused: too few would be left.
+    pub(crate) fn staff(&mut self, random: &mut Random) -> usize {
+        if random.chance(400) {
+            let needed = Some(u8::try_from(random.below(5)).unwrap_or(0));
+            let text = Text { kind: "QuorumSet".to_owned(), operators_needed: needed, ..self.text() };
+            return self.give(&text, &EVERYBODY);
+        }
+        let who = random.index(NAMES.len());
+        let public = STANDARD.encode(self.keys[who].verifying_key().to_bytes());
+        let key = KeyText { public: Some(public), revoked: random.chance(500), ..key_text("o1", 0) };
+        let operator = Some(OperatorText { name: NAMES[who].to_owned(), key });
+        let text = Text { kind: "OperatorSet".to_owned(), operator, ..self.text() };
+        let signers: &[usize] = if random.chance(300) { &[0, 1] } else { &EVERYBODY };
+        self.give(&text, signers)
     }
 
     /// Whether an account is prefunded.
@@ -238,7 +269,12 @@ impl Operators {
         for sent in &mut self.sent {
             sent.settled = true;
         }
-        let mut numbers = Vec::new();
+        self.everybody = true;
+        let most = Text { kind: "ReferencesMaxSet".to_owned(), references_max: Some(PLENTY), ..self.text() };
+        let mut numbers = vec![self.give(&most, &EVERYBODY)];
+        for ledger in 0..LEDGERS.len() {
+            numbers.push(self.ledger(first_terms(ledger)));
+        }
         for bank in 0..self.rows.len() {
             "up".clone_into(&mut self.rows[bank].state);
             for (ledger, row) in LEDGERS.iter().enumerate() {
@@ -251,6 +287,20 @@ impl Operators {
             numbers.push(self.set(bank));
         }
         numbers
+    }
+}
+
+/// A ledger's first terms.
+fn first_terms(ledger: usize) -> LedgerText {
+    let (name, currency, decimals) = LEDGERS[ledger];
+    LedgerText {
+        name: name.to_owned(),
+        currency: currency.to_owned(),
+        total_ms: 3_000,
+        payee_reserve_ms: 500,
+        stale_ms: 60_000,
+        future_ms: 5_000,
+        amount_max: decimal(i128::from(AMOUNT_MAX), decimals),
     }
 }
 

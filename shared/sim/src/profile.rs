@@ -100,6 +100,14 @@ faults! {
     LyingCache "lying-cache" 400 150 700;
     /// Records that no gateway that works would write.
     Poison "poison" 250 10 50;
+    /// Ledgers' terms change: times and the largest payment.
+    Ledgers "ledgers" 250 300 1000;
+    /// Operators come and go, and the number of them that must sign changes.
+    Operators "operators" 250 300 1000;
+    /// The hub keeps few references and is soon full.
+    Full "full" 150 1000 1000;
+    /// More payments are open than one record fires timers for, and then the log stands still until all are overdue.
+    Outage "outage" 80 1000 1000;
 }
 
 impl Fault {

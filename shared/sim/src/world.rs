@@ -373,7 +373,14 @@ impl World {
                 self.auditor.journal_bytes(&bytes);
                 if let Ok(journal) = Journal::decode(&bytes) {
                     self.say(|| {
-                        format!("journal of {}: {:?} {}", journal.offset, journal.verdict, steps(&journal))
+                        let part =
+                            journal.part.map(|part| format!(" part {}", part.index)).unwrap_or_default();
+                        format!(
+                            "journal of {}{part}: {:?} {}",
+                            journal.offset,
+                            journal.verdict,
+                            steps(&journal)
+                        )
                     });
                     self.note_deadline(&journal);
                 }
@@ -441,6 +448,7 @@ fn steps(journal: &Journal) -> String {
             format!("account {} {} limit {} by {change}", account.participant, account.ledger, account.limit)
         }
         Step::Operator(_) => "operator".to_owned(),
+        Step::Group { .. } => "group".to_owned(),
         Step::Delivered(outcome) => format!("{:?} attempt {}", outcome.event, outcome.attempt),
     };
     journal.steps.iter().map(word).collect::<Vec<_>>().join(", ")

@@ -47,3 +47,22 @@ fn every_fault_is_on_in_some_seeds_and_off_in_most() {
         assert!(text.iter().any(|line| line.contains(fault.name())));
     }
 }
+
+#[test]
+fn rare_states_are_reached() {
+    // Protects what the simulator claims: each of these faults leads to what it is there for, in one of the first seeds that
+    // have it.
+    for (fault, sign) in [
+        (Fault::Outage, " part 1: "),
+        (Fault::Full, "refusal: Full"),
+        (Fault::Ledgers, "Admitted ledger"),
+        (Fault::Operators, "Admitted operator"),
+        (Fault::Operators, "Admitted group"),
+    ] {
+        let seeds = (0..500).filter(|seed| Profile::draw(*seed, &Limits::default()).has(fault));
+        let reached = seeds
+            .take(12)
+            .any(|seed| run(seed, &Limits::default(), true).trace.iter().any(|line| line.contains(sign)));
+        assert!(reached, "{} never leads to {sign:?}", fault.name());
+    }
+}

@@ -265,6 +265,17 @@ pub enum Step {
     /// The outcome of a delivery.
     #[n(10)]
     Delivered(#[n(0)] DeliveryOutcome),
+    /// The values of the group that orders may change, as they are now. Before the first such step they are those of the
+    /// first record.
+    #[n(11)]
+    Group {
+        /// How many distinct operators must sign an order.
+        #[n(0)]
+        operators_needed: u8,
+        /// References kept at most.
+        #[n(1)]
+        references_max: u64,
+    },
 }
 
 /// A movement of the payment machine with the values that the rule looked at.

@@ -210,8 +210,8 @@ fn journals() -> Vec<(&'static str, Journal)> {
             result: DeliveryResult::GivenUp,
         }),
     ];
-    let mut turned = Journal::new(43, 1_790_000_000_790, Verdict::Admitted);
-    turned.steps = vec![
+    let mut later = Journal::new(43, 1_790_000_000_790, Verdict::Admitted);
+    later.steps = vec![
         Step::Moved(Moved {
             payment: 43,
             from: State::Received,
@@ -223,6 +223,7 @@ fn journals() -> Vec<(&'static str, Journal)> {
             terms: Some(Terms { payee: Some("mekong-bank".into()), deadline_ms: Some(1_790_000_010_000) }),
         }),
         Step::Reply { body: Body::FinalAt(40), payment: Some(41) },
+        Step::Group { operators_needed: 2, references_max: 20_000_000 },
     ];
     let refused = Verdict::Refused {
         refusal: Refusal::Mismatch,
@@ -232,7 +233,7 @@ fn journals() -> Vec<(&'static str, Journal)> {
     };
     vec![
         ("commit", commit),
-        ("refused-payment", turned),
+        ("later-fields", later),
         ("done", Journal::new(1, 2, Verdict::Done)),
         ("part", Journal::new(1, 2, Verdict::Done).in_parts(Part { index: 1, first_k: 256, more: true })),
         ("repeat", Journal::new(1, 2, Verdict::Repeat { first: 0 })),

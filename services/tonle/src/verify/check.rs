@@ -36,6 +36,9 @@ impl Checker {
                     row.keys.iter().for_each(|key| learn(&mut self.participants, &row.id, key))
                 }
                 Step::Operator(row) => learn(&mut self.operators, &row.name, &row.key),
+                Step::Group { operators_needed, .. } => {
+                    self.operators_needed = usize::from(*operators_needed);
+                }
                 _ => {}
             }
         }

@@ -93,10 +93,10 @@ fn copies_of_parts_are_compared_with_their_own_first() {
         log.auditor.journal(record);
     }
     log.assert_clean();
-    for index in 0..records.len() {
+    for record in &records {
         let (mut log, ends) = overdue(150);
         say(&mut log, &ends, 64, |_, _| {});
-        let mut other = records[index].clone();
+        let mut other = record.clone();
         other.digest[0] ^= 1;
         log.auditor.journal(&other);
         log.assert_found("I14");

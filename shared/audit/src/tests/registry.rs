@@ -210,3 +210,35 @@ fn what_is_said_of_an_operators_order_must_fit_what_was_done() {
     }
     log.assert_clean();
 }
+
+/// An order by these operators with these rows in its record.
+fn ordered(log: &mut Log, text: &str, by: &[&str], verdict: Verdict, steps: Vec<Step>) {
+    log.order(operator_order(text, by));
+    log.say(verdict, steps);
+}
+
+#[test]
+fn the_number_of_operators_is_followed_and_judged_before_the_order_that_changes_it() {
+    // Protects I12: who must sign is what the log says at that place, and orders stay possible.
+    let group = |operators_needed| vec![Step::Group { operators_needed, references_max: 1_000 }];
+    let names = genesis().operators.iter().map(|row| row.name.clone()).collect::<Vec<_>>();
+    let by: Vec<&str> = names.iter().map(String::as_str).collect();
+    let mut log = Log::new();
+    ordered(&mut log, "one", &by[..2], Verdict::Admitted, group(1));
+    ordered(&mut log, "alone", &by[..1], Verdict::Admitted, group(2));
+    log.assert_clean();
+    ordered(&mut log, "too few", &by[..1], Verdict::Admitted, group(1));
+    log.assert_found("I12");
+    let mut log = Log::new();
+    ordered(&mut log, "nobody can", &by[..2], Verdict::Admitted, group(9));
+    log.assert_found("I12");
+    let mut log = Log::new();
+    let mut gone = genesis().operators;
+    gone.iter_mut().for_each(|row| row.key.revoked = true);
+    let steps = gone.into_iter().map(Step::Operator).collect();
+    ordered(&mut log, "all go", &by[..2], Verdict::Admitted, steps);
+    log.assert_found("I12");
+    let mut log = Log::new();
+    log.tick(group(1));
+    log.assert_found("I12");
+}

@@ -336,7 +336,27 @@ impl State {
             Command::LedgerSet(row) => self.set_ledger(row, effects, changes),
             Command::FundsIn(funds) => self.move_funds(&funds, true, effects, changes),
             Command::FundsOut(funds) => self.move_funds(&funds, false, effects, changes),
+            Command::OperatorSet(row) => {
+                changes.registry(&row);
+                effects.push(Effect::Operator(self.registry.put_operator(row)));
+            }
+            Command::QuorumSet(needed) => self.set_group(needed, self.references_max, effects, changes),
+            Command::ReferencesMaxSet(most) => {
+                self.set_group(self.operators_needed, most, effects, changes);
+            }
         }
+    }
+
+    fn set_group(
+        &mut self,
+        operators_needed: u8,
+        references_max: u64,
+        effects: &mut Vec<Effect>,
+        changes: &mut Changes,
+    ) {
+        (self.operators_needed, self.references_max) = (operators_needed, references_max);
+        changes.registry(&("group", operators_needed, references_max));
+        effects.push(Effect::Group { operators_needed, references_max });
     }
 
     fn set_ledger(&mut self, row: crate::registry::Ledger, effects: &mut Vec<Effect>, changes: &mut Changes) {

@@ -9,7 +9,7 @@ use crate::order::{
 };
 use crate::payment::{Event, Rule, Step};
 use crate::reason::{Code, Reason};
-use crate::registry::{Ledger, LedgerIndex, Participant, ParticipantIndex};
+use crate::registry::{Ledger, LedgerIndex, Operator, Participant, ParticipantIndex};
 
 use super::{Final, Open, Recent, State};
 
@@ -433,7 +433,7 @@ impl State {
             Ok(command) => command,
             Err(why) => return rule("order-text", why.clone()),
         };
-        if let Some((code, why)) = self.refuse_command(command) {
+        if let Some((code, why)) = self.refuse_command(at, command) {
             return rule(code, why);
         }
         Decision::Command { reference: order.reference, content: order.content, command: command.clone() }
@@ -454,7 +454,7 @@ impl State {
         names.len()
     }
 
-    fn refuse_command(&self, command: &Command) -> Option<(&'static str, String)> {
+    fn refuse_command(&self, at: At, command: &Command) -> Option<(&'static str, String)> {
         match command {
             Command::ParticipantSet(row) => self
                 .registry
@@ -462,6 +462,14 @@ impl State {
                 .or_else(|| self.refuse_modes(row))
                 .map(|why| ("participant", why)),
             Command::LedgerSet(row) => self.registry.refuse_ledger(row).map(|why| ("ledger", why)),
+            Command::OperatorSet(row) => self
+                .registry
+                .refuse_operator(row)
+                .or_else(|| self.refuse_quorum(at, self.operators_needed, Some(row)))
+                .map(|why| ("operator", why)),
+            Command::QuorumSet(needed) => self.refuse_quorum(at, *needed, None).map(|why| ("quorum", why)),
+            Command::ReferencesMaxSet(most) => (*most < self.references.len())
+                .then(|| ("references", format!("{} references are kept already", self.references.len()))),
             Command::FundsIn(funds) => match self.funded_account(funds) {
                 Err(why) => Some(("funds", why)),
                 Ok(account) => {
@@ -475,6 +483,18 @@ impl State {
                 Ok(account) if account.has_room_for(funds.amount) => None,
                 Ok(account) => Some(("AM04", format!("head-room is {}", account.headroom()))),
             },
+        }
+    }
+
+    /// Orders must stay possible: a change that leaves fewer operators who may sign than must is refused.
+    fn refuse_quorum(&self, at: At, needed: u8, changed: Option<&Operator>) -> Option<String> {
+        let able = self.registry.signing_operators(at.time_ms, changed);
+        match needed {
+            0 => Some("at least one operator must sign".to_owned()),
+            needed if able < usize::from(needed) => {
+                Some(format!("{able} operators could sign then, and {needed} would have to"))
+            }
+            _ => None,
         }
     }
 

@@ -6,6 +6,8 @@
 )]
 //! The rules of the fold, each by its own small log.
 
+mod operators;
+
 use super::*;
 use crate::effect::{Delivery, Refusal, Reply};
 use crate::order::{Agent, Answer, Command, Facts, Funds, Genesis, Message, OperatorOrder, Payment, Sense};

@@ -167,7 +167,8 @@ impl Delivery {
                 | Step::Reply { .. }
                 | Step::Ledger(_)
                 | Step::Account { .. }
-                | Step::Operator(_) => {}
+                | Step::Operator(_)
+                | Step::Group { .. } => {}
             }
         }
     }

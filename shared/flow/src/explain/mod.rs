@@ -225,7 +225,8 @@ impl Story {
             | Step::Participant(_)
             | Step::Ledger(_)
             | Step::Account { .. }
-            | Step::Operator(_) => {}
+            | Step::Operator(_)
+            | Step::Group { .. } => {}
         }
     }
 

@@ -76,6 +76,7 @@ fn body_of(record: &Journal, index: usize) -> Option<(&Body, Option<&str>, Optio
         | Step::Ledger(_)
         | Step::Account { .. }
         | Step::Operator(_)
+        | Step::Group { .. }
         | Step::Delivered(_) => None,
     }
 }
@@ -103,6 +104,7 @@ pub fn find(record: &Journal, wanted: &Wanted) -> Option<u32> {
                 | Step::Ledger(_)
                 | Step::Account { .. }
                 | Step::Operator(_)
+                | Step::Group { .. }
                 | Step::Delivered(_) => false,
             };
             let own = record.steps.iter().position(|step| fits(step, Some(to)));

@@ -315,6 +315,7 @@ impl View {
                 | Step::Ledger(_)
                 | Step::Account { .. }
                 | Step::Operator(_)
+                | Step::Group { .. }
                 | Step::Delivered(_) => {}
             }
         }
@@ -354,6 +355,8 @@ impl View {
             Step::Participant(row) => self.registry.put_participant(record.offset, row),
             Step::Ledger(row) => self.registry.put_ledger(row),
             Step::Operator(row) => self.registry.put_operator(row),
+            // How many must sign is the fold's to judge; callers learn it from a refusal.
+            Step::Group { .. } => {}
             Step::Delivered(outcome) => {
                 self.gauges.pushed(&outcome.result);
                 let event = self.events.delivered(outcome.event, outcome.attempt, &outcome.result);

@@ -8,7 +8,7 @@ use config::Value;
 use serde::de::DeserializeOwned;
 
 use super::raw;
-use super::{Cache, Configuration, Faults, Gateway, Hub, Ledger, Listen, Log, Switch, minor_units};
+use super::{Cache, Configuration, Faults, Gateway, Hub, Ledger, Listen, Log, Switch};
 use crate::log::contract::Profile;
 use crate::log::kafka::KafkaTls;
 use crate::signature::{is_owner, normal_authority};
@@ -333,7 +333,7 @@ impl Collected {
             self.0.push(format!("{} = {:?}: an ISO 4217 code needed", key("currency"), ledger.currency));
         }
         // What moves money has no default.
-        match minor_units(&ledger.amount_max, DECIMALS_MAX) {
+        match tonle_flow::operator::minor(&ledger.amount_max, DECIMALS_MAX) {
             Err(_) => {
                 self.0.push(format!("{} = {:?}: decimal text needed", key("amount_max"), ledger.amount_max));
             }

@@ -287,22 +287,5 @@ fn without_secret(url: &str) -> String {
     if scheme.is_empty() { shown } else { format!("{scheme}://{shown}") }
 }
 
-/// An amount in minor units, from decimal text in a currency with this many decimals. Surplus decimals are an error, also
-/// where they are zeros.
-///
-/// # Errors
-/// A sentence if the text is not a decimal number above or equal to zero that fits.
-pub fn minor_units(text: &str, decimals: u8) -> Result<u64, String> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !is_digits(whole) || !is_digits(part) || (text.contains('.') && part.is_empty()) {
-        return Err(format!("{text:?} is not a decimal amount"));
-    }
-    let missing = usize::from(decimals).checked_sub(part.len());
-    let missing = missing.ok_or_else(|| format!("{text:?} has more than {decimals} decimals"))?;
-    let digits = format!("{whole}{part}{}", "0".repeat(missing));
-    digits.parse().map_err(|_| format!("{text:?} is too large"))
-}
-
 #[cfg(test)]
 mod tests;

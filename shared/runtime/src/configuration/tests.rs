@@ -1,5 +1,7 @@
 //! Tests of reading and checking.
 
+use tonle_flow::operator::minor;
+
 use super::*;
 
 fn read(text: &str, variables: &[(&str, &str)]) -> Result<Configuration, Faults> {
@@ -182,11 +184,11 @@ fn authorities_follow_the_address() {
 #[test]
 fn amounts_are_exact() {
     // Protects: no rounding and no lost digit between the file and the ledger.
-    assert_eq!(minor_units("5000000000", 0), Ok(5_000_000_000));
-    assert_eq!(minor_units("1.5", 2), Ok(150));
-    assert_eq!(minor_units("18446744073709551615", 0), Ok(u64::MAX));
+    assert_eq!(minor("5000000000", 0), Ok(5_000_000_000));
+    assert_eq!(minor("1.5", 2), Ok(150));
+    assert_eq!(minor("18446744073709551615", 0), Ok(u64::MAX));
     for bad in ["", ".5", "5.", "1.000", "-1", "+1", "1e3", "1 0", "18446744073709551616", "١"] {
-        assert!(minor_units(bad, 2).is_err(), "{bad}");
+        assert!(minor(bad, 2).is_err(), "{bad}");
     }
 }
 

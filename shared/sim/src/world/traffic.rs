@@ -32,6 +32,10 @@ pub(crate) enum Intent {
     Order(Fault),
     /// A record that no gateway that works would write.
     Poison,
+    /// Many payments at once whose payees stay silent.
+    Crowd,
+    /// The broker's clock says that the log stood still for long.
+    StoodStill,
 }
 
 impl World {
@@ -42,7 +46,16 @@ impl World {
             let at = self.random.range(10, end);
             self.at(at, Event::Intent(Box::new(Intent::Payment)));
         }
-        for fault in [Fault::Caps, Fault::States, Fault::Keys, Fault::Funds, Fault::BadOrders] {
+        let ordered = [
+            Fault::Caps,
+            Fault::States,
+            Fault::Keys,
+            Fault::Funds,
+            Fault::BadOrders,
+            Fault::Ledgers,
+            Fault::Operators,
+        ];
+        for fault in ordered {
             let most = self.profile.rate(fault) / 200;
             for _ in 0..most {
                 let at = self.random.range(500, end);
@@ -52,6 +65,11 @@ impl World {
         for _ in 0..self.profile.rate(Fault::Poison) / 8 {
             let at = self.random.range(500, end);
             self.at(at, Event::Intent(Box::new(Intent::Poison)));
+        }
+        if self.profile.has(Fault::Outage) {
+            let at = self.random.range(500, end - 3_000);
+            self.at(at, Event::Intent(Box::new(Intent::Crowd)));
+            self.at(at + 1_000, Event::Intent(Box::new(Intent::StoodStill)));
         }
         if self.profile.has(Fault::WriterGone) && self.switches.len() > 1 {
             let at = self.random.range(1_000, end);
@@ -86,6 +104,14 @@ impl World {
             Intent::Late { bank, number } => self.send(From::Bank(bank), number),
             Intent::Order(fault) => self.order(fault),
             Intent::Poison => self.poison(),
+            Intent::Crowd => {
+                for _ in 0..self.random.range(100, 160) {
+                    let payer = self.random.index(self.banks.len());
+                    let uetr = self.pay_plainly(payer, (payer + 1) % self.banks.len());
+                    self.silent.insert(uetr);
+                }
+            }
+            Intent::StoodStill => self.log.step_clock(20_000),
         }
     }
 
@@ -404,6 +430,8 @@ impl World {
                 }
                 number
             }
+            Fault::Ledgers => self.operators.terms(ledger, &mut self.random),
+            Fault::Operators => self.operators.staff(&mut self.random),
             Fault::Funds => {
                 let (amount, into) = (self.random.range(1, 30_000), self.random.chance(500));
                 self.operators.funds(bank, ledger, amount, into)
