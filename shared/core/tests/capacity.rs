@@ -81,26 +81,33 @@ fn message(participant: &'static str, number: u64, kind: u64, facts: Facts<'stat
     Order::Message(Message { participant, key: "k1", reference, content, pushed: false, facts })
 }
 
-#[test]
-fn final_payments_stay_small_and_no_step_is_long() {
-    // Protects the size of the hot state (at most 120 bytes per final payment) and the pauses: no step above 5 ms of CPU, no
-    // snapshot above 50.
-    let payments: u64 =
-        std::env::var("TONLE_PAYMENTS").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
-    let mut state = State::empty();
-    let mut offset = 0;
-    let mut longest = 0;
-    let mut step = |state: &mut State, order: &Order<'_>| {
+/// Open payments that are overdue at once in one of the measured steps: one more than a record fires by itself, and the
+/// last is the one that the enquiry is about.
+const OVERDUE: u64 = 65;
+/// How often that step is measured.
+const ROUNDS: u64 = 32;
+
+/// A state, and what its longest step took so far.
+struct Run {
+    state: State,
+    offset: u64,
+    /// Added to the record times, to let deadlines pass.
+    later_ms: u64,
+    longest: i64,
+}
+
+impl Run {
+    fn step(&mut self, order: &Order<'_>) -> Verdict {
         let before = cpu_ns();
-        let at = At { offset, time_ms: 1_000_000 + offset / 100 };
-        let outcome = state.step_plain(at, order).expect("in order");
-        longest = longest.max(cpu_ns() - before);
-        offset += 1;
+        let at = At { offset: self.offset, time_ms: 1_000_000 + self.offset / 100 + self.later_ms };
+        let outcome = self.state.step_plain(at, order).expect("in order");
+        self.longest = self.longest.max(cpu_ns() - before);
+        self.offset += 1;
         outcome.verdict
-    };
-    step(&mut state, &genesis());
-    let began = cpu_ns();
-    for number in 0..payments {
+    }
+
+    /// Admits the payment of this number; its answer, if any, is another step.
+    fn pay(&mut self, number: u64) -> Hash128 {
         let uetr = hash(3, number);
         let payment = Payment {
             uetr,
@@ -111,28 +118,60 @@ fn final_payments_stay_small_and_no_step_is_long() {
             created_ms: None,
             accepted_ms: None,
         };
-        assert_eq!(step(&mut state, &message("aa", number, 0, Facts::Payment(payment))), Verdict::Admitted);
-        let answer = Answer { uetr, ids: [None; 4], sense: Sense::Yes };
-        assert_eq!(
-            step(&mut state, &message("bb", number + payments, 0, Facts::Answer(answer))),
-            Verdict::Admitted
-        );
+        assert_eq!(self.step(&message("aa", number, 0, Facts::Payment(payment))), Verdict::Admitted);
+        uetr
     }
-    let spent = cpu_ns() - began;
+
+    /// Steps that fire the timers of [`OVERDUE`] payments and answer an enquiry; the longest of them.
+    fn overdue(&mut self, first: u64) -> i64 {
+        self.longest = 0;
+        for round in 0..ROUNDS {
+            let longest = self.longest;
+            let number = first + round * (OVERDUE + 1);
+            let uetrs: Vec<Hash128> = (0..OVERDUE).map(|more| self.pay(number + more)).collect();
+            assert_eq!(self.state.open_count() as u64, OVERDUE);
+            self.later_ms += 20_000;
+            self.longest = longest;
+            let enquiry = Facts::Enquiry(*uetrs.last().expect("there are some"));
+            assert_eq!(self.step(&message("aa", number + OVERDUE, 0, enquiry)), Verdict::Admitted);
+            assert_eq!(self.state.armed(), 0, "one record ends all of them");
+        }
+        self.longest
+    }
+}
+
+#[test]
+fn final_payments_stay_small_and_no_step_is_long() {
+    // Protects the size of the hot state (at most 120 bytes per final payment) and the pauses: no step above 5 ms of CPU, no
+    // snapshot above 50; also not the step that ends 65 payments and answers an enquiry among as many others.
+    let payments: u64 =
+        std::env::var("TONLE_PAYMENTS").ok().and_then(|text| text.parse().ok()).unwrap_or(1_000_000);
+    let mut run = Run { state: State::empty(), offset: 0, later_ms: 0, longest: 0 };
+    run.step(&genesis());
+    let began = cpu_ns();
+    for number in 0..payments {
+        let uetr = run.pay(number);
+        let answer = Answer { uetr, ids: [None; 4], sense: Sense::Yes };
+        let answer = message("bb", number + payments, 0, Facts::Answer(answer));
+        assert_eq!(run.step(&answer), Verdict::Admitted);
+    }
+    let (spent, longest) = (cpu_ns() - began, run.longest);
     let before = cpu_ns();
-    let image = state.image();
+    let image = run.state.image();
     let pause = cpu_ns() - before;
     drop(image);
-    let (references, finals, bytes) = state.kept();
+    let (references, finals, bytes) = run.state.kept();
     assert_eq!((references, finals), (2 * payments, payments));
     let bytes_per_payment = bytes as u64 / payments;
+    let overdue = run.overdue(2 * payments);
+    let (longest_us, overdue_us, pause_us) = (longest / 1_000, overdue / 1_000, pause / 1_000);
+    let ns_per_payment = spent / payments as i64;
+    // One line of JSON, from which the figure is made.
     println!(
-        "{payments} payments: {bytes_per_payment} bytes each, longest step {} us, {} ns of CPU per payment, snapshot {} us",
-        longest / 1_000,
-        spent / payments as i64,
-        pause / 1_000
+        r#"{{"payments":{payments},"bytes_per_payment":{bytes_per_payment},"longest_step_us":{longest_us},"cpu_ns_per_payment":{ns_per_payment},"snapshot_pause_us":{pause_us},"timers_in_one_step":{OVERDUE},"longest_timers_step_us":{overdue_us}}}"#
     );
     assert!(pause <= SNAPSHOT_NANOSECONDS_MAX, "a snapshot of {pause} ns");
     assert!(bytes_per_payment <= BYTES_PER_PAYMENT_MAX, "{bytes_per_payment} bytes per final payment");
     assert!(longest <= STEP_NANOSECONDS_MAX, "a step of {longest} ns");
+    assert!(overdue <= STEP_NANOSECONDS_MAX, "a step with {OVERDUE} timers of {overdue} ns");
 }
