@@ -112,9 +112,6 @@ fn dynamic_times(reader: &mut Reader<'_>) -> Result<(Option<u64>, Option<u64>), 
     if created_ms.is_none() && template.get(0).is_some() {
         reader.tolerate(WarningClass::TimestampUnreadable, Path::sub(TIMES, 0))?;
     }
-    if created_ms.is_none() && reader.strict() {
-        return Err(Class::TimestampRequired.at(Path::sub(TIMES, 0)));
-    }
     if created_ms.is_some_and(|created_ms| expires_ms <= created_ms) {
         return Err(Class::TimestampOrder.at(expiry_at));
     }

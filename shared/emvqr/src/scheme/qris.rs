@@ -36,7 +36,7 @@ pub struct Account<'a> {
 
 pub(crate) fn read<'a>(reader: &mut Reader<'a>) -> Result<Part<'a>, Error> {
     let (tag, template) = reader.template()?;
-    reader.demand(tag, &template, &[2, 3])?;
+    reader.demand(tag, &template, &[2])?;
     let acquirer = (ACQUIRER_TAG..=ACQUIRER_TAG_MAX)
         .filter(|other| *other != tag)
         .filter_map(|other| Template::read(reader.elements.get(other)?).ok())

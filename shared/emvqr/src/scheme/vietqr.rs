@@ -104,10 +104,6 @@ pub(crate) fn read<'a>(reader: &mut Reader<'a>) -> Result<Part<'a>, Error> {
     if !number_fits(account_number, service) {
         return Err(Class::AccountNumberInvalid.at(number_at));
     }
-    let names = if service == Service::Push && reader.strict() { [52, 59, 60].as_slice() } else { &[] };
-    if let Some(missing) = names.iter().find(|tag| !reader.elements.has(**tag)) {
-        return Err(Class::MandatoryMissing.at(Path::tag(*missing)));
-    }
     let guid = template.get(0).unwrap_or_default();
     let account = Account { guid, bank_bin, account_number, service };
     Ok(Part { variant: Some(service.variant()), account: AnyAccount::Vietqr(account), ..Part::default() })
