@@ -32,7 +32,10 @@ pub fn configuration(
         configuration.log =
             Log::Kafka { brokers: brokers.to_owned(), profile: Profile::SingleNode, tls: None };
     }
-    if let Some(url) = redis {
+    if let (Some(said), Cache::Redis { url, .. }) = (redis, &mut configuration.cache) {
+        // An authority that is written down stays.
+        said.clone_into(url);
+    } else if let Some(url) = redis {
         configuration.cache = Cache::Redis { url: url.to_owned(), ca: None };
     }
     Ok(configuration)

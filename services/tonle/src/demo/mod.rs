@@ -326,8 +326,8 @@ async fn clean(configuration: &Configuration) {
     {
         tracing::warn!(%fault, hub = configuration.hub.name, "the demo's topics could not be deleted");
     }
-    if let Cache::Redis { url, .. } = &configuration.cache
-        && let Ok(cache) = RedisCache::open(url, &configuration.hub.name)
+    if let Cache::Redis { url, ca } = &configuration.cache
+        && let Ok(cache) = RedisCache::open(url, ca.as_deref(), &configuration.hub.name)
         && let Err(fault) = cache.clear().await
     {
         tracing::warn!(%fault, hub = configuration.hub.name, "the demo's keys could not be deleted");

@@ -78,7 +78,8 @@ impl Service {
 
     /// Starts it; [`Self::ready`] says when it serves.
     pub fn start(&mut self) {
-        let _ = Addresses::remove(&self.data);
+        // Who was killed could not take its addresses away.
+        let _ = std::fs::remove_file(Addresses::file(&self.data));
         let mut command = Command::new(env!("CARGO_BIN_EXE_tonle"));
         command.args(&self.words);
         self.process = Some(Process::start(&self.name, &mut command, &self.output()).unwrap());

@@ -1,6 +1,9 @@
-//! `DATA/addresses.json`: where a running hub listens, so that tools and tests find it whatever ports it got.
+//! `DATA/addresses.json`: where a running hub listens, so that tools and tests find it whatever ports it got. Services that
+//! share a data directory share the file: each adds its own addresses and takes only those away. Of two that have one name,
+//! as the metrics of a gateway and of a switch, the later one is found.
 
 use std::collections::BTreeMap;
+use std::fs::File;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -47,11 +50,20 @@ impl Addresses {
         self.0.get(name).copied()
     }
 
-    /// Writes the file: beside its place first, then renamed, so that a reader sees all or nothing.
+    /// Adds these addresses to the file, beside those of other services on the same data directory.
     ///
     /// # Errors
     /// [`AddressesFault`].
     pub fn write(&self, data: &Path) -> Result<(), AddressesFault> {
+        let _lock = lock(data)?;
+        // What cannot be read was torn by nobody of us, and helps nobody.
+        let mut all = Self::read(data).ok().flatten().unwrap_or_default();
+        all.0.extend(self.0.iter().map(|(name, address)| (name.clone(), *address)));
+        all.put(data)
+    }
+
+    /// Writes beside the file's place first, then renames, so that a reader sees all or nothing.
+    fn put(&self, data: &Path) -> Result<(), AddressesFault> {
         let file = Self::file(data);
         let text = serde_json::to_string(&self.0);
         let mut text = text.map_err(|source| AddressesFault::Content { file: file.clone(), source })?;
@@ -77,17 +89,27 @@ impl Addresses {
         }
     }
 
-    /// Takes the file away when the hub ends. An absent file is no fault.
+    /// Takes these addresses out of the file when their service ends, and the file away with the last ones. An address that
+    /// another service has written under the same name since then stays; an absent file is no fault.
     ///
     /// # Errors
     /// [`AddressesFault`].
-    pub fn remove(data: &Path) -> Result<(), AddressesFault> {
-        let file = Self::file(data);
-        match std::fs::remove_file(&file) {
-            Err(source) if source.kind() != std::io::ErrorKind::NotFound => {
-                Err(AddressesFault::File { file, source })
-            }
-            Ok(()) | Err(_) => Ok(()),
+    pub fn remove(&self, data: &Path) -> Result<(), AddressesFault> {
+        let _lock = lock(data)?;
+        let Some(mut all) = Self::read(data)? else { return Ok(()) };
+        all.0.retain(|name, address| self.get(name) != Some(*address));
+        if !all.0.is_empty() {
+            return all.put(data);
         }
+        let file = Self::file(data);
+        std::fs::remove_file(&file).map_err(|source| AddressesFault::File { file, source })
     }
+}
+
+/// Held while the file is read and written; the operating system lets go of it with the process that holds it.
+fn lock(data: &Path) -> Result<File, AddressesFault> {
+    let file = data.join("addresses.lock");
+    let locked = File::options().create(true).truncate(false).write(true).open(&file);
+    let locked = locked.and_then(|locked| locked.lock().map(|()| locked));
+    locked.map_err(|source| AddressesFault::File { file, source })
 }

@@ -222,6 +222,9 @@ impl Collected {
                     // The value may hold a password, so it is not repeated.
                     self.0.push("cache.url: must start with redis:// or rediss://".to_owned());
                 }
+                if section.ca.is_some() && !url.starts_with("rediss://") {
+                    self.0.push("cache.ca: only with a cache.url that starts with rediss://".to_owned());
+                }
                 Cache::Redis { url, ca: section.ca.map(PathBuf::from) }
             }
             other => {

@@ -121,6 +121,7 @@ fn all_faults_come_at_once() {
         [cache]
         engine = "redis"
         url = "http://:secret@x"
+        ca = "x"
         [gateway]
         listen = "0.0.0.0:1"
         body_bytes_max = "many"
@@ -149,6 +150,7 @@ fn all_faults_come_at_once() {
         "log.profile is huge",
         "log.ca, log.cert, log.key:",
         "cache.url:",
+        "cache.ca:",
         "gateway.body_bytes_max: ",
         "gateway.admission_wait_ms: ",
         "console.listen = ",
@@ -203,9 +205,47 @@ fn addresses_survive_their_file() {
     addresses.write(data.path()).unwrap();
     let text = std::fs::read_to_string(Addresses::file(data.path())).unwrap();
     assert_eq!(text, "{\"gateway\":\"127.0.0.1:8443\",\"metrics\":\"127.0.0.1:9464\"}\n");
-    assert_eq!(Addresses::read(data.path()).unwrap(), Some(addresses));
-    Addresses::remove(data.path()).unwrap();
-    Addresses::remove(data.path()).unwrap();
+    assert_eq!(Addresses::read(data.path()).unwrap().as_ref(), Some(&addresses));
+    addresses.remove(data.path()).unwrap();
+    assert_eq!(Addresses::read(data.path()).unwrap(), None);
+    addresses.remove(data.path()).unwrap();
     std::fs::write(Addresses::file(data.path()), "{").unwrap();
     assert!(Addresses::read(data.path()).is_err());
+    addresses.write(data.path()).unwrap();
+    assert_eq!(Addresses::read(data.path()).unwrap(), Some(addresses), "a torn file stops no start");
+}
+
+#[test]
+fn services_share_the_file() {
+    // Protects: of services on one data directory none hides or takes away another's address, also when all start and end
+    // at once.
+    let data = tempfile::tempdir().unwrap();
+    let of = |entries: &[(&str, &str)]| {
+        let mut addresses = Addresses::default();
+        entries.iter().for_each(|(name, address)| addresses.insert(name, address.parse().unwrap()));
+        addresses
+    };
+    let read = || Addresses::read(data.path()).unwrap();
+    let gateway = of(&[("gateway", "127.0.0.1:1"), ("metrics", "127.0.0.1:2")]);
+    let switch = of(&[("metrics", "127.0.0.1:3")]);
+    gateway.write(data.path()).unwrap();
+    switch.write(data.path()).unwrap();
+    assert_eq!(read(), Some(of(&[("gateway", "127.0.0.1:1"), ("metrics", "127.0.0.1:3")])));
+    gateway.remove(data.path()).unwrap();
+    assert_eq!(read(), Some(switch.clone()), "the other's metrics stay");
+    switch.remove(data.path()).unwrap();
+    assert_eq!(read(), None);
+    let many: Vec<Addresses> =
+        (1..9).map(|n| of(&[(&format!("service-{n}"), &format!("[::1]:{n}"))])).collect();
+    let all_at_once = |act: fn(&Addresses, &std::path::Path)| {
+        std::thread::scope(|scope| {
+            for one in &many {
+                scope.spawn(|| act(one, data.path()));
+            }
+        });
+    };
+    all_at_once(|one, data| one.write(data).unwrap());
+    assert_eq!(read().unwrap().0.len(), many.len());
+    all_at_once(|one, data| one.remove(data).unwrap());
+    assert_eq!(read(), None);
 }

@@ -1,19 +1,25 @@
 //! The cache in Redis, shared by all processes of a hub. Each call ends within [`CALL_TIME_MAX`]; a server that does not
 //! answer is left alone for a while by a circuit breaker. Redis is not trusted: each value carries its own key and a
 //! checksum, and an answer that does not prove to be this key's is a miss. It needs `GET` and `SET` only.
+//!
+//! `rediss://` is TLS by rustls; the server's certificate must name the host of the URL and come from the authority of
+//! `cache.ca`, or without one from an authority of the operating system. We show no certificate: a user and a password of
+//! the URL say who we are.
 
 mod breaker;
 mod sealed;
 
 use super::{Cache, CacheStats, TTL_MAX, fits};
+use crate::pki::{PkiFault, certificates};
 use ::redis::aio::{ConnectionManager, ConnectionManagerConfig};
-use ::redis::{Client, ErrorKind, RedisError, Value};
+use ::redis::{Client, ErrorKind, RedisError, TlsCertificates, Value};
 use breaker::Breaker;
 use bytes::Bytes;
 use futures_util::FutureExt;
 use futures_util::future::BoxFuture;
 use std::fmt;
 use std::future::Future;
+use std::path::Path;
 use std::sync::atomic::Ordering::Relaxed;
 use std::time::Duration;
 use thiserror::Error;
@@ -42,6 +48,9 @@ pub enum RedisFault {
     /// `cache.url` is not a Redis URL, or asks for something this build does not have.
     #[error("cache.url is not usable")]
     Url(#[source] RedisError),
+    /// `cache.ca` cannot be read or holds no certificate.
+    #[error("cache.ca is not usable")]
+    Authority(#[source] PkiFault),
 }
 
 /// The cache in Redis.
@@ -54,13 +63,27 @@ pub struct RedisCache {
 }
 
 impl RedisCache {
-    /// A cache at `url` (`redis://HOST:PORT/DB`) whose keys start with `HUB:`. Connects when first used and again
-    /// whenever the connection is lost. Must be called within a tokio runtime.
+    /// A cache at `url` (`redis://HOST:PORT/DB`, or `rediss://` with TLS) whose keys start with `HUB:`. `ca` is a file of
+    /// authorities in PEM that alone are trusted for TLS; `None`: those of the operating system. Connects when first used
+    /// and again whenever the connection is lost. Must be called within a tokio runtime.
     ///
     /// # Errors
-    /// [`RedisFault::Url`] if the URL is not one.
-    pub fn open(url: &str, hub: &str) -> Result<Self, RedisFault> {
-        let client = Client::open(url).map_err(RedisFault::Url)?;
+    /// [`RedisFault::Url`] if the URL is not one, [`RedisFault::Authority`] for an unusable file.
+    pub fn open(url: &str, ca: Option<&Path>, hub: &str) -> Result<Self, RedisFault> {
+        let client = match ca {
+            None => Client::open(url).map_err(RedisFault::Url)?,
+            Some(file) => {
+                // Read once more by the library; here to name the file that is at fault.
+                certificates(file).map_err(RedisFault::Authority)?;
+                let root_cert = std::fs::read(file).map_err(|source| {
+                    RedisFault::Authority(PkiFault::File { file: file.to_owned(), source })
+                })?;
+                let tls = TlsCertificates { client_tls: None, root_cert: Some(root_cert) };
+                Client::build_with_tls(url, tls).map_err(RedisFault::Url)?
+            }
+        };
+        // The library takes the process's provider; a second call finds it in place.
+        let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
         let config = ConnectionManagerConfig::new()
             .set_response_timeout(Some(CALL_TIME_MAX))
             .set_connection_timeout(Some(CONNECT_TIME_MAX))
