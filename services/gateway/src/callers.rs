@@ -14,12 +14,15 @@ use tonle_runtime::log::{self, Log, Topic};
 use tonle_wire::journal::Journal;
 use tonle_wire::order::{Order, Record};
 
+use crate::reach::Reach;
+
 /// How often timers are looked at: waits are seconds long, so a fiftieth of a second more is nobody's loss.
 const TIMERS_EVERY: Duration = Duration::from_millis(20);
 
 /// All waiting callers.
 pub struct Callers {
     log: Arc<dyn Log>,
+    reach: Arc<Reach>,
     started: Instant,
     inner: Mutex<Inner>,
 }
@@ -58,9 +61,9 @@ impl Drop for Place<'_> {
 
 impl Callers {
     /// Nobody waits.
-    pub fn new(log: Arc<dyn Log>, terms: Terms) -> Self {
+    pub fn new(log: Arc<dyn Log>, reach: Arc<Reach>, terms: Terms) -> Self {
         let inner = Inner { admission: Admission::new(terms, 0), waiting: HashMap::new(), next_ticket: 0 };
-        Self { log, started: Instant::now(), inner: Mutex::new(inner) }
+        Self { log, reach, started: Instant::now(), inner: Mutex::new(inner) }
     }
 
     fn lock(&self) -> std::sync::MutexGuard<'_, Inner> {
@@ -78,7 +81,7 @@ impl Callers {
     }
 
     /// Appends an order and waits for what the caller is told. `stored` is called with the order's offset as soon as the
-    /// log has it.
+    /// log has it. While the log is known to be lost the answer comes at once, and nothing is appended.
     ///
     /// # Errors
     /// [`Overloaded`]: nothing was appended.
@@ -88,6 +91,9 @@ impl Callers {
         record: Vec<u8>,
         stored: impl FnOnce(u64),
     ) -> Result<(Resolution, Option<log::Refusal>), Overloaded> {
+        if let Some(lost) = self.reach.lost() {
+            return Ok((Resolution::Unavailable, Some(lost)));
+        }
         let now_ms = self.clock_ms();
         let (place, told) =
             self.place(|admission, ticket| admission.submitted(ticket, submission, now_ms))?;
@@ -95,9 +101,13 @@ impl Callers {
         let append = self.log.append(Topic::Orders, vec![Bytes::from(record)]);
         let outcome = tokio::select! {
             // The wait for the log is part of the caller's wait; the record stays where it is.
-            resolution = &mut told => return Ok((resolution.unwrap_or(Resolution::NotDurable), None)),
+            resolution = &mut told => {
+                self.reach.appended(None);
+                return Ok((resolution.unwrap_or(Resolution::NotDurable), None));
+            }
             mut outcomes = append => outcomes.pop(),
         };
+        self.reach.appended(outcome.as_ref());
         let mut refusal = None;
         let appended = match outcome {
             Some(log::Appended::Stored(at)) => {

@@ -99,11 +99,14 @@ fn signed(value: usize) -> i64 {
 }
 
 impl Gateway {
-    /// Whether it can do its work now: for the health page.
+    /// Whether it can do its work now: the journal was read to its end, is followed, and the log answers.
     ///
     /// # Errors
     /// In fixed words, why not.
     pub fn readiness(&self) -> Readiness {
+        if self.draining.is_started() {
+            return Err("is draining");
+        }
         let progress = self.hub.progress();
         if progress.stopped {
             return Err("cannot follow the journal");
@@ -111,10 +114,14 @@ impl Gateway {
         if !progress.caught_up {
             return Err("has not read the journal yet");
         }
+        if self.hub.reach.lost().is_some() {
+            return Err("the log does not answer");
+        }
         Ok(())
     }
 
-    /// Sets the gauges that are read from state; called before each metrics page.
+    /// Sets the gauges that are read from the view; called before each metrics page. In a process with a switch too, these
+    /// are the only ones of payments, timers and head-room: one place sets each gauge.
     pub(crate) fn refresh(&self, metrics: &Metrics) {
         metrics.copy_server(&self.server_statistics);
         if let Some(cache) = &self.cache {
@@ -123,14 +130,15 @@ impl Gateway {
         metrics.queues.of(Queue::Admission).set(signed(self.hub.callers.in_flight()));
         metrics.queues.of(Queue::Polls).set(signed(self.hub.events.waiting(POLLS_MAX)));
         let now_ms = crate::hub::now_ms();
-        let age = |time_ms: u64| Duration::from_millis(now_ms.saturating_sub(time_ms)).as_secs_f64();
+        let age = |time_ms: u64| Duration::from_millis(now_ms.saturating_sub(time_ms));
         let view = self.hub.view();
         let depths = self.pushes.depths(&view);
         let waiting = depths.held.saturating_sub(depths.in_flight).saturating_add(depths.behind);
         metrics.queues.of(Queue::Deliveries).set(signed(waiting));
         metrics.queues.of(Queue::Pushes).set(signed(depths.in_flight));
         metrics.in_flight.set(signed(view.open_count()));
-        metrics.oldest.set(view.oldest_open().map_or(0.0, |(_, time_ms)| age(time_ms)));
+        metrics.oldest.set(view.oldest_open().map_or(Duration::ZERO, |(_, time_ms)| age(time_ms)));
+        metrics.undelivered.set(depths.oldest_ms.map_or(Duration::ZERO, age));
         metrics.timers.set(i64::try_from(view.armed()).unwrap_or(i64::MAX));
         metrics.limbo.set(i64::try_from(view.limbo()).unwrap_or(i64::MAX));
         metrics.lag.of(Topic::Journal).set(i64::try_from(self.hub.lag()).unwrap_or(i64::MAX));
@@ -144,8 +152,8 @@ impl Gateway {
         let gauges = view.gauges();
         let given_up = gauges.pushes.get("given-up").copied().unwrap_or(0);
         metrics.given_up.set(i64::try_from(given_up).unwrap_or(i64::MAX));
-        raise(&metrics.credited_early, gauges.credited_early);
-        raise(&metrics.quarantined, gauges.verdicts.get("quarantined").copied().unwrap_or(0));
+        metrics.credited_early.raise_to(gauges.credited_early);
+        metrics.quarantined.raise_to(gauges.verdicts.get("quarantined").copied().unwrap_or(0));
         let mut totals: Vec<(Outcome, Reason, u64)> = Vec::new();
         for ((state, reason), count) in &gauges.outcomes {
             let (outcome, reason) = labels(state, reason);
@@ -155,7 +163,7 @@ impl Gateway {
             }
         }
         for (outcome, reason, total) in totals {
-            raise(metrics.payments.of(outcome, reason), total);
+            metrics.payments.of(outcome, reason).raise_to(total);
         }
     }
 }
@@ -175,9 +183,4 @@ fn labels(state: &str, reason: &str) -> (Outcome, Reason) {
         (_, known) => known,
     };
     (outcome, reason)
-}
-
-/// A counter is raised to what the journal says in all.
-fn raise(counter: &prometheus::IntCounter, to: u64) {
-    counter.inc_by(to.saturating_sub(counter.get()));
 }

@@ -7,17 +7,17 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
 use tokio::sync::watch;
-use tokio::time::Instant;
 use tonle_flow::admission::Terms;
 use tonle_flow::view::{self, View};
-use tonle_runtime::log::{Log, ReadFault, Reader, Record, Topic};
+use tonle_runtime::log::{Log, Pulse, ReadFault, Reader, Record, Topic};
 use tonle_wire::journal::{Journal, Step};
 
 use crate::callers::Callers;
 use crate::directory::Directory;
 use crate::figures::Figures;
-use crate::limits::{FOLLOW_BATCH, FOLLOW_PAUSE, FOLLOW_WAIT, LAG_EVERY, POLLS_MAX};
+use crate::limits::{FOLLOW_BATCH, FOLLOW_PAUSE, FOLLOW_WAIT, POLLS_MAX};
 use crate::push::Pushes;
+use crate::reach::Reach;
 use crate::records::Records;
 use crate::waiters::Waiters;
 
@@ -51,6 +51,8 @@ pub struct Hub {
     pub group: String,
     /// Bytes by offset.
     pub records: Records,
+    /// Whether the log can be reached.
+    pub reach: Arc<Reach>,
     /// Who waits for what the fold says.
     pub callers: Callers,
     /// Who waits for events of a participant.
@@ -65,11 +67,19 @@ pub struct Hub {
 
 impl Hub {
     /// Before the first record.
-    pub fn new(log: Arc<dyn Log>, group: &str, terms: Terms, pushes: Arc<Pushes>) -> Self {
+    pub fn new(
+        log: Arc<dyn Log>,
+        group: &str,
+        terms: Terms,
+        quiet_max: Duration,
+        pushes: Arc<Pushes>,
+    ) -> Self {
         let view = Arc::new(Mutex::new(View::new(group)));
+        let reach = Arc::new(Reach::new(Arc::clone(&log), quiet_max));
         Self {
             records: Records::new(Arc::clone(&log), Arc::clone(&view)),
-            callers: Callers::new(Arc::clone(&log), terms),
+            callers: Callers::new(Arc::clone(&log), Arc::clone(&reach), terms),
+            reach,
             log,
             group: group.to_owned(),
             events: Waiters::new(POLLS_MAX),
@@ -126,19 +136,14 @@ impl Hub {
             }
         };
         let mut position = 0;
-        let mut looked = Instant::now();
+        let mut pulse = Pulse::new(Arc::clone(&self.log), Topic::Journal);
+        self.reach.heard();
         let mut reader: Option<Box<dyn Reader>> = None;
         loop {
             // A log without any record has no participants yet: the switch writes its first record soon.
             if !self.progress().caught_up && position > 0 && position >= end_at_start {
                 self.pushes.start(&self.view());
                 self.progress.send_modify(|progress| progress.caught_up = true);
-            }
-            if looked.elapsed() >= LAG_EVERY
-                && let Ok(bounds) = self.log.bounds(Topic::Journal).await
-            {
-                looked = Instant::now();
-                self.lag.store(bounds.end.saturating_sub(position), Ordering::Relaxed);
             }
             let open = match &mut reader {
                 Some(open) => open,
@@ -150,9 +155,18 @@ impl Hub {
                     }
                 },
             };
-            match open.next(FOLLOW_BATCH, FOLLOW_WAIT).await {
+            let read = tokio::select! {
+                end = pulse.next_end() => {
+                    self.reach.heard();
+                    self.lag.store(end.saturating_sub(position), Ordering::Relaxed);
+                    continue;
+                }
+                read = open.next(FOLLOW_BATCH, FOLLOW_WAIT) => read,
+            };
+            match read {
                 Ok(batch) => {
                     if let Some(last) = batch.last() {
+                        self.reach.heard();
                         let next = last.offset + 1;
                         self.take(&batch, figures)?;
                         position = next;

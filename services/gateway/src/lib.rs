@@ -24,6 +24,7 @@ mod operator;
 pub mod participants;
 pub mod push;
 pub mod quota;
+pub mod reach;
 mod reads;
 pub mod records;
 mod remember;

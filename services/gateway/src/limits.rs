@@ -43,8 +43,9 @@ pub const FOLLOW_BATCH: usize = 256;
 /// How long the follower waits for the next record before it looks at its timers again.
 pub const FOLLOW_WAIT: Duration = Duration::from_millis(250);
 
-/// How often the follower compares its place with the journal's end, for the gauge of its lag.
-pub const LAG_EVERY: Duration = Duration::from_secs(1);
+/// After an append that failed, a log that was silent for so long counts as unreachable: at least one of its signs of life,
+/// one a second, is missing too.
+pub const QUIET_AFTER_FAILURE_MAX: Duration = Duration::from_millis(1_500);
 
 /// Pause of the follower after a fault of the log that may pass.
 pub const FOLLOW_PAUSE: Duration = Duration::from_millis(200);

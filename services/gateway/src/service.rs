@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
@@ -18,6 +19,7 @@ use tonle_runtime::http::{
     BodyFault, Client, ClientLimits, Request, Response, Server, ServerLimits, ServerStatistics, body,
 };
 use tonle_runtime::log::Log;
+use tonle_runtime::log::limits::QUIET_MAX;
 use tonle_runtime::metrics::{Call as CallLabel, Metrics, Stage};
 use tonle_runtime::shutdown::Draining;
 use tonle_runtime::signature::{Signer, normal_authority};
@@ -51,6 +53,8 @@ pub struct Settings {
     pub rates: Rates,
     /// Whether pushes may go to private addresses.
     pub push_private_targets: bool,
+    /// A log that is silent for longer than this counts as unreachable.
+    pub log_quiet_max: Duration,
     /// Limits of the server.
     pub limits: ServerLimits,
 }
@@ -66,6 +70,7 @@ impl Settings {
             terms: Terms::USUAL,
             rates: Rates::STANDARD,
             push_private_targets: false,
+            log_quiet_max: QUIET_MAX,
             limits: ServerLimits::participants(),
         }
     }
@@ -140,7 +145,13 @@ pub async fn bind(
     let client = Client::new(resources.credentials, ClientLimits::pushes(), settings.push_private_targets);
     let pushes = Arc::new(Pushes::new(client));
     let gateway = Gateway {
-        hub: Hub::new(resources.log, &settings.group, settings.terms, Arc::clone(&pushes)),
+        hub: Hub::new(
+            resources.log,
+            &settings.group,
+            settings.terms,
+            settings.log_quiet_max,
+            Arc::clone(&pushes),
+        ),
         figures: Figures::new(Arc::clone(&resources.metrics)),
         server_statistics: server.statistics(),
         pushes,
@@ -296,12 +307,6 @@ fn route(path: &str) -> Route<'_> {
 }
 
 impl Gateway {
-    /// Whether it can do its work: the journal is followed and was read to its end once.
-    pub fn is_ready(&self) -> bool {
-        let progress = self.hub.progress();
-        progress.caught_up && !progress.stopped && !self.draining.is_started()
-    }
-
     /// Whether every event was delivered and every outcome of a push is in the log, as far as the journal was followed.
     pub fn has_delivered_all(&self) -> bool {
         let depths = self.pushes.depths(&self.hub.view());

@@ -17,7 +17,8 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 use tonle_flow::fold::{Folder, Pending, Stop};
 use tonle_flow::switch::{Action, Settings, Switch};
-use tonle_runtime::log::{Appended, Log, ReadFault, Reader, Topic};
+use tonle_runtime::log::{Appended, Log, Pulse, ReadFault, Reader, Topic};
+use tonle_runtime::metrics::{Metrics, Stage};
 use tonle_wire::order::Record;
 
 pub use files::Snapshots;
@@ -46,6 +47,8 @@ pub struct Switching {
     pub settings: Settings,
     /// Counters for the metrics page.
     pub stats: Arc<Stats>,
+    /// Where the time of each fold is recorded.
+    pub metrics: Arc<Metrics>,
 }
 
 /// Why a switch stopped. A person must act: the text says what.
@@ -60,6 +63,18 @@ pub enum Stopped {
     /// The log cannot be read in a way that trying again would mend.
     #[error("{0}. Repair the log before the switch is started again; it never goes on over a gap")]
     Log(#[from] ReadFault),
+    /// What was folded on from a snapshot is not what the journal says.
+    #[error(
+        "{stop}; this switch had resumed from its snapshot before order {next}, and nothing was written. Move the \
+         directory of snapshots away and start the switch again: it folds the log from its start. If it stops again, \
+         run `tonle verify` and `tonle replay` on a copy"
+    )]
+    Snapshot {
+        /// What was found.
+        stop: Stop,
+        /// The order from which it went on.
+        next: u64,
+    },
 }
 
 impl Switching {
@@ -83,12 +98,17 @@ impl Switching {
         let next = folder.state().next_offset();
         // No journal record of an order is before the position that equals the order's offset.
         let journal_end = retried(|| self.log.bounds(Topic::Journal)).await?.end;
+        let orders_end = retried(|| self.log.bounds(Topic::Orders)).await?.end;
         let journal_at = next.min(journal_end);
+        self.stats.heard.worked();
         let mut running = Running {
             orders: retried(|| self.log.reader(Topic::Orders, next)).await?,
             journal: retried(|| self.log.reader(Topic::Journal, journal_at)).await?,
             journal_end,
+            orders_end,
             journal_at,
+            pulse: Pulse::new(Arc::clone(&self.log), Topic::Orders),
+            metrics: self.metrics,
             switch: Switch::new(self.settings, folder, 0),
             taken: VecDeque::new(),
             log: Arc::clone(&self.log),
@@ -96,7 +116,15 @@ impl Switching {
             stats: Arc::clone(&self.stats),
             snapshots: self.snapshots.map(Snapshots::new),
         };
-        running.serve(&mut shutdown).await
+        let served = running.serve(&mut shutdown).await;
+        served.map_err(|stopped| match stopped {
+            // No record of an order is before the position that equals the order's offset, so this order's was there
+            // when the switch started: the refold of the tail has found it.
+            Stopped::Group(stop @ Stop::Diverged { offset }) if next > 0 && offset < journal_end => {
+                Stopped::Snapshot { stop, next }
+            }
+            other => other,
+        })
     }
 
     /// The newest good snapshot whose digest the journal confirms, or the state before the first order.
@@ -162,8 +190,12 @@ struct Running {
     journal: Box<dyn Reader>,
     /// The journal's end when this switch started.
     journal_end: u64,
+    /// The orders' end when this switch started.
+    orders_end: u64,
     /// The position that comes next.
     journal_at: u64,
+    pulse: Pulse,
+    metrics: Arc<Metrics>,
     log: Arc<dyn Log>,
     started: Instant,
     stats: Arc<Stats>,
@@ -182,6 +214,9 @@ impl Running {
         loop {
             if self.journal_at >= self.journal_end {
                 self.switch.journal_is_read();
+                if self.switch.folder().state().next_offset() >= self.orders_end {
+                    self.stats.resumed();
+                }
             }
             for action in self.switch.poll(self.now_ms()) {
                 self.act(action, &mut writing);
@@ -203,6 +238,11 @@ impl Running {
                     writing = None;
                     let now_ms = self.now_ms();
                     self.switch.written(stored, now_ms);
+                }
+                end = self.pulse.next_end() => {
+                    let next = self.switch.folder().state().next_offset();
+                    self.stats.lag.store(end.saturating_sub(next), Ordering::Relaxed);
+                    self.stats.heard.worked();
                 }
                 () = idle => self.fold().await?,
                 _ = shutdown.changed() => {
@@ -251,12 +291,18 @@ impl Running {
         while let Some(record) = self.taken.front()
             && self.switch.has_room()
         {
+            self.stats.heard.worked();
             let now_ms = self.now_ms();
+            let begun = Instant::now();
             let pending = self.switch.order(record.offset, record.time_ms, &record.value, now_ms)?;
+            let mut spent = begun.elapsed();
             let log = self.log.as_ref();
             let older = retried(|| Box::pin(older(log, &pending))).await?;
             let is_last = pending.is_last();
+            let begun = Instant::now();
             self.switch.finish(pending, &older, now_ms)?;
+            spent += begun.elapsed();
+            self.metrics.stages.record(Stage::Fold, spent);
             if is_last {
                 self.taken.pop_front();
                 self.stats.folded.fetch_add(1, Ordering::Relaxed);

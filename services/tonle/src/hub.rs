@@ -25,14 +25,12 @@ use tonle_runtime::metrics::{CacheEngine, LogEngine, Metrics};
 use tonle_runtime::pki::Pki;
 use tonle_runtime::shutdown::Drain;
 use tonle_runtime::tls::Identity;
-use tonle_switch::{Blocked, Stats, Stopped, Switching};
+use tonle_switch::{Stats, Stopped, Switching};
 use tonle_wire::order::{Order, Record};
 
 use crate::exit::{Exit, Usage as _};
-use crate::genesis;
-
-/// How long a start may take until the gateway has read the journal: a national day's log in two minutes.
-const READY_MAX: Duration = Duration::from_secs(120);
+use crate::wait::{self, Waited};
+use crate::{gauges, genesis};
 
 /// What is to run.
 pub struct Plan {
@@ -54,6 +52,8 @@ pub struct Hub {
     pub addresses: Addresses,
     /// The participants' door, for whoever wants to see what it has read.
     pub door: Option<Arc<Gateway>>,
+    /// What its metrics page shows.
+    pub metrics: Arc<Metrics>,
     data: PathBuf,
     drain: Drain,
     switch_stop: tokio::sync::watch::Sender<bool>,
@@ -74,18 +74,27 @@ impl Hub {
             tracing::info!(key, value, "configuration");
         }
         let (log, log_engine) = open_log(&configuration, &data).await?;
-        genesis::ensure(log.as_ref(), &configuration, &data).await?;
+        genesis::ensure(log.as_ref(), &configuration, &data, gateway).await?;
         let (cache, cache_engine) = open_cache(&configuration)?;
         let metrics = Arc::new(Metrics::new(env!("CARGO_PKG_VERSION"), log_engine, cache_engine).later()?);
         let counted = Arc::clone(&log);
         metrics.before_page(move |metrics| metrics.copy_log(counted.stats()));
         let (drain, draining) = Drain::new();
         let health = Arc::new(Health::new(draining.clone()));
+        let seen = Arc::clone(&log);
+        health.check("log", move || {
+            if seen.stats().stopped.load(Ordering::Relaxed) {
+                Err("takes no appends any more")
+            } else {
+                Ok(())
+            }
+        });
         let (switch_stop, stop) = tokio::sync::watch::channel(false);
         let mut hub = Self {
             log: Arc::clone(&log),
             addresses: Addresses::default(),
             door: None,
+            metrics: Arc::clone(&metrics),
             data: data.clone(),
             drain,
             switch_stop,
@@ -94,7 +103,7 @@ impl Hub {
             pages: None,
         };
         if let Some(standby) = switch {
-            hub.start_switch(&configuration, standby, stop, &metrics, &health);
+            hub.start_switch(&configuration, (standby, !gateway), stop, &health);
         }
         if gateway {
             hub.start_gateway(&configuration, cache, draining.clone(), &metrics, &health).await?;
@@ -107,9 +116,8 @@ impl Hub {
     fn start_switch(
         &mut self,
         configuration: &Configuration,
-        standby: bool,
+        (standby, is_alone): (bool, bool),
         stop: tokio::sync::watch::Receiver<bool>,
-        metrics: &Metrics,
         health: &Health,
     ) {
         let stats = Arc::new(Stats::default());
@@ -122,13 +130,11 @@ impl Hub {
                 snapshot_every_records: configuration.switch.snapshot_every_records,
             },
             stats: Arc::clone(&stats),
+            metrics: Arc::clone(&self.metrics),
         };
         let seen = Arc::clone(&stats);
-        health.check(
-            "switch",
-            move || if seen.blocked().is_none() { Ok(()) } else { Err("its group is stopped") },
-        );
-        metrics.before_page(move |metrics| show_switch(metrics, &stats));
+        health.check("switch", move || seen.readiness());
+        self.metrics.before_page(move |metrics| gauges::show_switch(metrics, &stats, is_alone));
         self.switch = Some(tokio::spawn(switching.run(stop)));
     }
 
@@ -148,7 +154,7 @@ impl Hub {
         settings.push_private_targets = configuration.gateway.push_private_targets;
         let resources = gateway::Resources {
             log: Arc::clone(&self.log),
-            cache: Some(Arc::clone(&cache)),
+            cache: Some(cache),
             signer: pki.signer(&Identity::Hub).usage()?,
             credentials: pki.credentials(&Identity::Hub).usage()?,
             metrics: Arc::clone(metrics),
@@ -157,15 +163,7 @@ impl Hub {
         self.addresses.insert("gateway", bound.address());
         let gateway = bound.gateway();
         let seen = Arc::clone(&gateway);
-        health.check(
-            "gateway",
-            move || if seen.is_ready() { Ok(()) } else { Err("the journal is not followed") },
-        );
-        let shown = Arc::clone(&gateway);
-        metrics.before_page(move |metrics| {
-            metrics.copy_cache(cache.stats());
-            show_gateway(metrics, &shown);
-        });
+        health.check("gateway", move || seen.readiness());
         self.gateway = Some(tokio::spawn(bound.run()));
         self.wait_ready(&gateway).await?;
         self.door = Some(Arc::clone(&gateway));
@@ -174,27 +172,17 @@ impl Hub {
 
     async fn wait_ready(&mut self, gateway: &Gateway) -> Result<(), Exit> {
         let mut progress = gateway.hub().watch_progress();
-        let ready = async {
-            while !gateway.is_ready() {
-                if self.switch.as_ref().is_some_and(JoinHandle::is_finished)
-                    || progress.changed().await.is_err()
-                {
-                    break;
-                }
-            }
+        let is_over = || self.switch.as_ref().is_some_and(JoinHandle::is_finished);
+        let why = match wait::read_through(&mut progress, wait::STILL_MAX, is_over).await {
+            Waited::Read => return Ok(()),
+            Waited::Over => "cannot follow the journal",
+            Waited::Still => "has not got on with the journal for two minutes",
         };
-        let waited = tokio::time::timeout(READY_MAX, ready).await;
-        if gateway.is_ready() {
-            return Ok(());
-        }
-        if let Some(switch) = self.switch.take()
-            && switch.is_finished()
+        if let Some(switch) = self.switch.take_if(|switch| switch.is_finished())
             && let Ok(Err(stopped)) = switch.await
         {
             return Err(Exit::Broken(stopped.to_string()));
         }
-        let why =
-            if waited.is_err() { "did not read the journal in time" } else { "cannot follow the journal" };
         Err(Exit::Later(format!("the gateway {why}")))
     }
 
@@ -275,39 +263,7 @@ impl Hub {
         if tokio::time::timeout(most, ended).await.is_err() {
             tracing::warn!("not everything ended in time; the log has what matters");
         }
-        let _ = Addresses::remove(&self.data);
-    }
-}
-
-fn show_switch(metrics: &Metrics, stats: &Stats) {
-    use tonle_runtime::metrics::Blocked as Label;
-    let get = |gauge: &std::sync::atomic::AtomicU64| {
-        i64::try_from(gauge.load(Ordering::Relaxed)).unwrap_or(i64::MAX)
-    };
-    metrics.in_flight.set(get(&stats.open));
-    metrics.timers.set(get(&stats.armed));
-    metrics.limbo.set(get(&stats.open).saturating_sub(get(&stats.armed)));
-    metrics.references.set(get(&stats.references));
-    metrics.references_max.set(get(&stats.references_max));
-    metrics.writing.set(get(&stats.writing));
-    metrics.snapshot_offset.set(get(&stats.snapshot_offset));
-    let (invariant, log) = match stats.blocked() {
-        None => (0, 0),
-        Some(Blocked::Invariant(_)) => (1, 0),
-        Some(Blocked::Log(_)) => (0, 1),
-    };
-    metrics.blocked.of(Label::Invariant).set(invariant);
-    metrics.blocked.of(Label::Log).set(log);
-}
-
-fn show_gateway(metrics: &Metrics, gateway: &Gateway) {
-    let view = gateway.hub().view();
-    for position in view.all_positions() {
-        let account = &position.account;
-        let headroom =
-            i128::from(account.limit) + i128::from(account.position) - i128::from(account.reserved);
-        let minor = i64::try_from(headroom).unwrap_or(i64::MAX);
-        metrics.set_headroom(&account.participant, &account.ledger, minor);
+        let _ = self.addresses.remove(&self.data);
     }
 }
 
@@ -364,11 +320,9 @@ pub async fn open_kafka(configuration: &Configuration) -> Result<KafkaLog, Exit>
 fn open_cache(configuration: &Configuration) -> Result<(Arc<dyn Cache>, CacheEngine), Exit> {
     match &configuration.cache {
         CacheChoice::Embedded => Ok((Arc::new(EmbeddedCache::new()), CacheEngine::Embedded)),
-        CacheChoice::Redis { url, ca } if ca.is_some() || url.starts_with("rediss:") => Err(Exit::Usage(
-            "cache: this build has no TLS to Redis; use redis:// without cache.ca".to_owned(),
-        )),
-        CacheChoice::Redis { url, .. } => {
-            Ok((Arc::new(RedisCache::open(url, &configuration.hub.name).usage()?), CacheEngine::Redis))
+        CacheChoice::Redis { url, ca } => {
+            let cache = RedisCache::open(url, ca.as_deref(), &configuration.hub.name).usage()?;
+            Ok((Arc::new(cache), CacheEngine::Redis))
         }
     }
 }

@@ -10,6 +10,7 @@ mod difference;
 pub mod exit;
 mod explain;
 mod funds;
+mod gauges;
 mod genesis;
 pub mod hub;
 mod logs;
@@ -23,6 +24,7 @@ pub mod replay;
 mod testing;
 pub mod up;
 mod verify;
+mod wait;
 
 use std::process::ExitCode;
 use std::time::Instant;

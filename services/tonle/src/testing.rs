@@ -184,6 +184,7 @@ impl House {
             operators_needed: 2,
             participants: ["lotus", "mekong", "sen"].map(|id| self.row(id)).to_vec(),
             references_max: 1_000_000,
+            hub_key: None,
         })
     }
 

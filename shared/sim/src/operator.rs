@@ -121,6 +121,7 @@ impl Operators {
                 .map(|row| participant(row, &decimals).expect("the rows are valid"))
                 .collect(),
             references_max: self.references_max,
+            hub_key: None,
         })
     }
 

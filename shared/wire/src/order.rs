@@ -2,7 +2,7 @@
 
 use minicbor::{Decode, Encode};
 
-use crate::registry::{Ledger, Operator, Participant};
+use crate::registry::{Key, Ledger, Operator, Participant};
 use crate::{Fault, OutputName, VERSION};
 
 /// A record of `orders`.
@@ -91,6 +91,10 @@ pub struct Genesis {
     /// References and UETRs that the fold keeps at most before it refuses new payments.
     #[n(7)]
     pub references_max: u64,
+    /// The key with which the hub signs its answers and events, so that every gateway on this log has it. None: a log from
+    /// before this field.
+    #[n(8)]
+    pub hub_key: Option<Key>,
 }
 
 /// How a message came in, with what its signature covers besides the body.

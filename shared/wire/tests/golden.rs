@@ -117,6 +117,7 @@ fn orders() -> Vec<(&'static str, Order)> {
                 operators_needed: 1,
                 participants: vec![participant()],
                 references_max: 20_000_000,
+                hub_key: None,
             }),
         ),
         ("payment", message(request(), Facts::Payment(payment))),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use base64::Engine as _;
@@ -124,6 +124,7 @@ fn genesis(pki: &Pki, urls: &BTreeMap<String, String>) -> Genesis {
         operators_needed: 1,
         participants: ["alpha", "beta", "gamma"].map(|id| row(pki, id, urls.get(id).cloned())).to_vec(),
         references_max: 1_000_000,
+        hub_key: None,
     }
 }
 
@@ -169,7 +170,7 @@ impl TestHub {
     pub async fn start_with(plan: Plan) -> Self {
         let (data, pki) = plan.house.unwrap_or_else(house);
         let inner: Arc<dyn Log> = Arc::new(EmbeddedLog::open(&data.path().join("log")).unwrap());
-        let whims = Arc::new(WhimsicalLog { inner, next: Mutex::new(None) });
+        let whims = Arc::new(WhimsicalLog::new(inner));
         let log: Arc<dyn Log> = Arc::clone(&whims) as Arc<dyn Log>;
         let first = Record::new(Order::Genesis(genesis(&pki, &plan.urls))).encode();
         log.append(Topic::Orders, vec![Bytes::from(first)]).await;

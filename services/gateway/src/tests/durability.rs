@@ -1,5 +1,8 @@
 //! What callers are told when the log is unsure, unwilling or silent, and when the gateway ends.
 
+use std::sync::atomic::Ordering::Relaxed;
+use std::time::Duration;
+
 use http_body_util::BodyExt as _;
 use tonle_runtime::log::Topic;
 use tonle_runtime::tls::{Identity, client_config};
@@ -53,6 +56,68 @@ async fn a_refusing_log_accepts_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_log_that_is_away_is_told_at_once() {
+    // Protects: while the log is known to be lost, a new message is refused before anything is appended, and the gateway is
+    // not ready; the one by which that was found out stays unknown; with the log everything comes back.
+    let hub = TestHub::start_with(Plan {
+        settings: Some(|settings| settings.log_quiet_max = Duration::from_secs(20)),
+        ..Plan::default()
+    })
+    .await;
+    let mut alpha = hub.client("alpha").await;
+    let signer = hub.signer("alpha");
+    let ready = |hub: &TestHub| hub.gateway.readiness().is_ok();
+    until("ready at first", || ready(&hub)).await;
+    hub.whims.away.store(true, Relaxed);
+    let body = payment("M-1", &uetr(1), "alpha", "beta", "VND", "1");
+    let first = alpha.post(&signer, &body, "M-1").await;
+    assert_eq!((first.status, first.json()["status"].as_str()), (202, Some("PDNG")), "{}", first.text());
+    until("not ready", || hub.gateway.readiness() == Err("the log does not answer")).await;
+    let in_vain = hub.whims.in_vain.load(Relaxed);
+    for number in 2..22 {
+        let (reference, id) = (format!("M-{number}"), uetr(number));
+        let body = payment(&reference, &id, "alpha", "beta", "VND", "1");
+        let refused = alpha.post(&signer, &body, &reference).await;
+        assert_eq!((refused.status, refused.code().as_str()), (503, "log"), "{}", refused.text());
+        assert!(refused.headers.contains_key("retry-after"));
+    }
+    let order = hub.order("O-1", "FundsIn", serde_json::json!({})).await;
+    assert_eq!((order.status, order.code().as_str()), (503, "log"), "{}", order.text());
+    assert_eq!(hub.whims.in_vain.load(Relaxed), in_vain, "something was appended");
+    hub.whims.away.store(false, Relaxed);
+    until("ready again", || ready(&hub)).await;
+    let sure = alpha.post(&signer, &body, "M-1").await;
+    assert_eq!((sure.status, sure.json()["status"].as_str()), (202, Some("RCVD")), "{}", sure.text());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn readiness_follows_the_log() {
+    // Protects: a gateway that hears nothing of its log is taken back, also without any traffic, and comes again with it.
+    let hub = TestHub::start_with(Plan {
+        settings: Some(|settings| settings.log_quiet_max = Duration::from_millis(2_500)),
+        ..Plan::default()
+    })
+    .await;
+    for _ in 0..2 {
+        until("ready", || hub.gateway.readiness().is_ok()).await;
+        hub.whims.away.store(true, Relaxed);
+        until("not ready", || hub.gateway.readiness() == Err("the log does not answer")).await;
+        hub.whims.away.store(false, Relaxed);
+    }
+    until("ready", || hub.gateway.readiness().is_ok()).await;
+}
+
+/// Waits until a condition holds.
+async fn until(what: &str, holds: impl Fn() -> bool) {
+    let waited = tokio::time::timeout(Duration::from_secs(60), async {
+        while !holds() {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    });
+    waited.await.unwrap_or_else(|_| panic!("{what}: not in time"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_crowd_is_refused_before_anything_is_accepted() {
     // Protects: the number of waiting callers is bounded, and who is beyond it burns nothing.
     let hub = TestHub::start_with(Plan {
@@ -81,7 +146,7 @@ async fn a_crowd_is_refused_before_anything_is_accepted() {
 async fn a_drain_ends_long_polls_and_unready() {
     // Protects: readers get their page and the process can end.
     let hub = TestHub::start().await;
-    assert!(hub.gateway.is_ready() && hub.gateway.readiness().is_ok());
+    assert!(hub.gateway.readiness().is_ok());
     let mut beta = hub.client("beta").await;
     let request = beta.request("GET", "/v1/events?wait=30", b"");
     let polling = tokio::spawn(async move { beta.send(request).await });
@@ -91,7 +156,7 @@ async fn a_drain_ends_long_polls_and_unready() {
     hub.drain.start();
     let page = tokio::time::timeout(std::time::Duration::from_secs(5), polling).await.unwrap().unwrap();
     assert_eq!((page.status, page.json()["events"].as_array().unwrap().len()), (200, 0));
-    assert!(!hub.gateway.is_ready());
+    assert!(hub.gateway.readiness().is_err());
 }
 
 #[tokio::test(flavor = "multi_thread")]

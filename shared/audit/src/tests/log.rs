@@ -86,6 +86,7 @@ pub(super) fn genesis() -> Genesis {
             participant("bank-c", "CCCCVNVX"),
         ],
         references_max: 1_000,
+        hub_key: None,
     }
 }
 

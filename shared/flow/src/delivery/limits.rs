@@ -16,6 +16,10 @@ pub const TARGET_HELD_MAX: usize = 4_096;
 /// Events held in all, about 150 bytes each.
 pub const HELD_MAX: usize = 65_536;
 
+/// Records whose times are kept to the millisecond until their events are held: as many as there can be events held. The
+/// times of the others are known to the minute.
+pub const FRESH_MAX: usize = HELD_MAX;
+
 /// Events of a list looked at in one poll, so that a start over a long journal does not stop the pushes to others.
 pub const SCAN_MAX: usize = 65_536;
 

@@ -24,8 +24,8 @@ use tonle_wire::order::{DeliveryOutcome, DeliveryResult};
 use crate::admission::Appended;
 use crate::view::{Event, Fate, View};
 use limits::{
-    FAULT_BYTES_MAX, HELD_MAX, OUTBOX_MAX, PUSHING_MS_MAX, RESULT_MS_MAX, RETRY_MS_MAX, RETRY_MS_MIN,
-    SCAN_MAX, TARGET_HELD_MAX,
+    FAULT_BYTES_MAX, FRESH_MAX, HELD_MAX, OUTBOX_MAX, PUSHING_MS_MAX, RESULT_MS_MAX, RETRY_MS_MAX,
+    RETRY_MS_MIN, SCAN_MAX, TARGET_HELD_MAX,
 };
 use outbox::Outbox;
 use target::Target;
@@ -71,6 +71,9 @@ pub struct Depths {
     pub outcomes: usize,
     /// Events given up after 24 hours since the start.
     pub given_up: u64,
+    /// Log time of the oldest event that no push has delivered and that still may be: of those held to the millisecond if
+    /// they came while this gateway ran, else up to a minute early.
+    pub oldest_ms: Option<u64>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,8 +92,15 @@ struct Held {
     stage: Stage,
     /// The decision made the instruction pointless.
     moot: bool,
+    /// Log time of the record that made the event, or up to a minute less.
+    made_ms: u64,
+}
+
+impl Held {
     /// Log time after which pushes end.
-    ends_ms: u64,
+    fn ends_ms(&self) -> u64 {
+        self.made_ms.saturating_add(PUSHING_MS_MAX)
+    }
 }
 
 /// Deliveries of one gateway and one group. See the module.
@@ -109,6 +119,8 @@ pub struct Delivery {
     outbox: Outbox,
     /// The log's time and the local time at which it was read.
     clock: (u64, u64),
+    /// Times of the records with events that came since the lists were read to their ends, by offset.
+    fresh: BTreeMap<u64, u64>,
     given_up: u64,
 }
 
@@ -131,6 +143,7 @@ impl Delivery {
             instructions: BTreeMap::new(),
             outbox: Outbox::new(),
             clock: (0, 0),
+            fresh: BTreeMap::new(),
             given_up: 0,
         }
     }
@@ -151,7 +164,10 @@ impl Delivery {
         }
         for step in &record.steps {
             match step {
-                Step::Deliver(delivery) => self.behind.extend(view.registry().index(&delivery.to)),
+                Step::Deliver(delivery) => {
+                    self.behind.extend(view.registry().index(&delivery.to));
+                    self.fresh.insert(record.offset, record.time_ms);
+                }
                 Step::Participant(row) => self.behind.extend(view.registry().index(&row.id)),
                 Step::Moved(moved) if moved.to.is_final() => self.decided(moved.payment),
                 Step::Delivered(outcome) => match outcome.result {
@@ -249,7 +265,26 @@ impl Delivery {
             behind: self.targets.iter().filter_map(behind).sum(),
             outcomes: self.outbox.len(),
             given_up: self.given_up,
+            oldest_ms: self.oldest_ms(view),
         }
+    }
+
+    /// Held events have the order of their records; a list's events that are not held come after those of it that are.
+    fn oldest_ms(&self, view: &View) -> Option<u64> {
+        let held = self.held.first_key_value().map(|(_, held)| held.made_ms);
+        let waiting = self.behind.iter().filter_map(|to| {
+            let (_, since) = view.registry().push_target(*to)?;
+            let next = self.targets.get(to).map_or(0, |target| target.next);
+            let event = view.event_table().list_get(*to, next)?;
+            let is_open = event.name.offset >= since && event.fate == Fate::Open && !is_moot(&event, view);
+            is_open.then(|| self.made_ms(&event, view))
+        });
+        waiting.chain(held).min()
+    }
+
+    fn made_ms(&self, event: &Event, view: &View) -> u64 {
+        let fresh = self.fresh.get(&event.name.offset).copied();
+        fresh.unwrap_or_else(|| view.time_near(event.name.offset))
     }
 
     /// The log's time now: the last record's, carried on by the local clock.
@@ -303,13 +338,17 @@ impl Delivery {
                 }
             }
         }
+        if self.behind.is_empty() {
+            self.fresh.clear();
+        }
+        while self.fresh.len() > FRESH_MAX {
+            self.fresh.pop_first();
+        }
     }
 
     fn hold(&mut self, event: &Event, view: &View, now_ms: u64) {
-        let moot =
-            event.kind == Kind::Instruction && event.payment.is_some_and(|payment| view.is_decided(payment));
         match event.fate {
-            Fate::Open if !moot && !self.held.contains_key(&event.name) => {}
+            Fate::Open if !is_moot(event, view) && !self.held.contains_key(&event.name) => {}
             Fate::Open | Fate::Acknowledged | Fate::GivenUp => return,
         }
         if let (Kind::Instruction, Some(payment)) = (event.kind, event.payment) {
@@ -322,7 +361,7 @@ impl Delivery {
             attempt: u32::from(event.attempts),
             stage: Stage::Waiting { due_ms: now_ms },
             moot: false,
-            ends_ms: view.time_near(event.name.offset).saturating_add(PUSHING_MS_MAX),
+            made_ms: self.made_ms(event, view),
         };
         self.targets.entry(event.to).or_default().wait(now_ms, event.name, held.attempt);
         self.held.insert(event.name, held);
@@ -341,7 +380,7 @@ impl Delivery {
                     break;
                 };
                 let Some(held) = self.held.get_mut(&event) else { break };
-                if log_now_ms >= held.ends_ms {
+                if log_now_ms >= held.ends_ms() {
                     actions.push(self.give_up(event, log_now_ms, view));
                     continue;
                 }
@@ -440,6 +479,11 @@ impl Delivery {
         self.targets.remove(&to);
         self.behind.remove(&to);
     }
+}
+
+/// The instruction of a payment that is decided: nobody needs it any more.
+fn is_moot(event: &Event, view: &View) -> bool {
+    event.kind == Kind::Instruction && event.payment.is_some_and(|payment| view.is_decided(payment))
 }
 
 /// The wait after this attempt: 0.5 s, doubled up to 5 minutes.

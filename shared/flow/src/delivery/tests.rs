@@ -249,6 +249,38 @@ fn what_has_no_room_is_found_again() {
 }
 
 #[test]
+fn the_oldest_undelivered_event_is_known() {
+    // Protects the gauge that tells that a bank takes nothing: the oldest event counts, to the millisecond if it came
+    // live, until it is delivered or given up.
+    let mut hub = Hub::start(small());
+    let oldest_ms = |hub: &Hub| hub.delivery.depths(&hub.view).oldest_ms;
+    hub.at(0);
+    let first_ms = hub.view.time_near(2);
+    assert_eq!(oldest_ms(&hub), Some(first_ms));
+    let mut later = finals(3, 1);
+    later.time_ms = first_ms + 7_001;
+    hub.journal(later);
+    hub.at(10);
+    assert_eq!(oldest_ms(&hub), Some(first_ms));
+    hub.result(name(2, 4), 1, ACK);
+    assert_eq!(oldest_ms(&hub), Some(first_ms + 7_001));
+    hub.result(name(3, 0), 1, DeliveryResult::Fault("connect".to_owned()));
+    assert_eq!(oldest_ms(&hub), Some(first_ms + 7_001), "a failed push delivers nothing");
+    let mut many = finals(4, TARGET_HELD_MAX + 100);
+    many.time_ms = first_ms + 7_002;
+    hub.journal(many);
+    hub.at(20);
+    hub.result(name(3, 0), 1, ACK);
+    assert_eq!(oldest_ms(&hub), Some(first_ms + 7_002), "held or waiting for room");
+    let mute = Step::Participant(Box::new(participant("lotus", None)));
+    let mut gone = record(5, Verdict::Done, vec![mute]);
+    gone.time_ms = first_ms + 7_003;
+    hub.journal(gone);
+    hub.at(30);
+    assert_eq!(oldest_ms(&hub), None, "who takes no pushes has none outstanding");
+}
+
+#[test]
 fn outcomes_enter_the_log_in_batches() {
     // Protects the log: one record per 100 ms of bounded size; what was not stored is appended again, in order.
     let mut hub = Hub::start(small());

@@ -53,6 +53,7 @@ pub fn genesis() -> Order {
         operators_needed: 1,
         participants: vec![bank("lotus", "LOTUVNVX"), bank("mekong", "MEKOVNVX"), bank("sen", "SENBVNVX")],
         references_max: 1_000_000,
+        hub_key: None,
     })
 }
 
