@@ -158,6 +158,11 @@ impl House {
         self.addresses().expect("the hub runs")["gateway"].as_str().unwrap().to_owned()
     }
 
+    /// Kills the hub with -9, as a fault of the machine would.
+    pub async fn kill(&mut self) {
+        self.hub.take().unwrap().kill().await.unwrap();
+    }
+
     /// SIGTERM, and the exit code, which must come in time.
     pub async fn terminate(&mut self) -> i32 {
         let mut child = self.hub.take().unwrap();
