@@ -196,12 +196,15 @@ impl<'a> Template<'a> {
     pub fn read(value: &'a str) -> Result<Self, Stop> {
         let mut template =
             Self { elements: [Element { tag: 0, value: "" }; TEMPLATE_ELEMENTS_MAX], count: 0 };
+        let mut seen = 0_u128;
         for step in Walk::new(value) {
             let malformed = Stop { class: Class::TemplateMalformed, tag: None };
             let element = step.map_err(|_| malformed)?;
-            if template.get(element.tag).is_some() {
+            let place = 1 << element.tag;
+            if seen & place != 0 {
                 return Err(Stop { class: Class::DuplicateTag, tag: Some(element.tag) });
             }
+            seen |= place;
             *template.elements.get_mut(template.count).ok_or(malformed)? = element;
             template.count += 1;
         }

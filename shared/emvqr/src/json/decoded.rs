@@ -5,7 +5,7 @@ use alloc::string::ToString;
 
 use crate::code::{Account, Code, Decoded, Opaque, Scheme, Tip, Variant};
 use crate::consumer::{Consumer, hexadecimal};
-use crate::digest::{md5, sha256};
+use crate::digest::md5;
 use crate::reference::identifier::Network;
 use crate::walk::{Element, Template};
 
@@ -19,7 +19,6 @@ pub(super) fn write(out: &mut Writer, payload: &str, decoded: &Decoded<'_>) {
         Decoded::Opaque(code) => opaque(out, code),
     }
     out.text("md5", md5(payload).as_str());
-    out.text("sha256", sha256(payload).as_str());
     out.name("warnings");
     out.open_with('[');
     if let Decoded::Merchant(code) = decoded {
@@ -187,11 +186,11 @@ fn tree(out: &mut Writer, code: &Code<'_>) {
         };
         let beneficiary =
             code.networks.iter().any(|entry| entry.tag == element.tag && entry.network == Network::Vietqr);
-        out.open(&format!("{:02}", element.tag));
+        out.open(digits(element.tag, &mut [0; 2]));
         for sub in template.elements() {
             match Template::read(sub.value) {
                 Ok(inner) if beneficiary && sub.tag == 1 => {
-                    out.open(&format!("{:02}", sub.tag));
+                    out.open(digits(sub.tag, &mut [0; 2]));
                     inner.elements().iter().for_each(|third| leaf(out, third));
                     out.close();
                 }
@@ -203,8 +202,14 @@ fn tree(out: &mut Writer, code: &Code<'_>) {
     out.close();
 }
 
+/// The two digits of a tag.
+fn digits(tag: u8, place: &mut [u8; 2]) -> &str {
+    *place = [b'0' + tag / 10 % 10, b'0' + tag % 10];
+    core::str::from_utf8(place).unwrap_or_default()
+}
+
 fn leaf(out: &mut Writer, element: &Element<'_>) {
-    out.text(&format!("{:02}", element.tag), element.value);
+    out.text(digits(element.tag, &mut [0; 2]), element.value);
 }
 
 fn opaque(out: &mut Writer, code: &Opaque<'_>) {

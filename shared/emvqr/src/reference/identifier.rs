@@ -112,13 +112,18 @@ pub struct Identified {
     pub own_tag: Option<u8>,
 }
 
+/// A line of the table, read at compile time.
 #[derive(Clone, Copy)]
 struct Row {
     start: u16,
     length: u8,
+    /// What follows is accepted too.
+    prefix: bool,
+    network: Network,
+    /// Zero for none.
+    own_tag: u8,
 }
 
-/// Where the identifiers stand in the file, so that comparing needs no splitting of lines.
 static ROWS: [Row; count_rows(FILE.as_bytes())] = find_rows(FILE.as_bytes());
 
 const fn count_rows(file: &[u8]) -> usize {
@@ -134,17 +139,31 @@ const fn count_rows(file: &[u8]) -> usize {
 }
 
 const fn find_rows<const N: usize>(file: &[u8]) -> [Row; N] {
-    let mut rows = [Row { start: 0, length: 0 }; N];
+    let mut rows = [Row { start: 0, length: 0, prefix: false, network: Network::Other, own_tag: 0 }; N];
     let (mut count, mut at, mut line_start) = (0, 0, true);
     while at < file.len() {
         if line_start && file[at] != b'#' {
-            let start = at;
-            while file[at] != b'\t' {
-                at += 1;
-            }
-            assert!(at - start <= 32 && start < u16::MAX as usize, "an identifier has at most 32 characters");
-            rows[count] = Row { start: start as u16, length: (at - start) as u8 };
+            let identifier = column(file, at);
+            let kind = column(file, identifier.1 + 1);
+            let network = column(file, kind.1 + 1);
+            let tag = column(file, network.1 + 1);
+            assert!(
+                identifier.1 - at <= 32 && at < u16::MAX as usize,
+                "an identifier has at most 32 characters"
+            );
+            rows[count] = Row {
+                start: at as u16,
+                length: (identifier.1 - at) as u8,
+                prefix: file[kind.0] == b'p',
+                network: named(file, network),
+                own_tag: if file[tag.0] == b'-' {
+                    0
+                } else {
+                    (file[tag.0] - b'0') * 10 + file[tag.0 + 1] - b'0'
+                },
+            };
             count += 1;
+            at = tag.1;
         }
         line_start = file[at] == b'\n';
         at += 1;
@@ -152,23 +171,45 @@ const fn find_rows<const N: usize>(file: &[u8]) -> [Row; N] {
     rows
 }
 
+/// Start and end of the column that starts here.
+const fn column(file: &[u8], start: usize) -> (usize, usize) {
+    let mut end = start;
+    while file[end] != b'\t' && file[end] != b'\n' {
+        end += 1;
+    }
+    (start, end)
+}
+
+const fn named(file: &[u8], (start, end): (usize, usize)) -> Network {
+    let mut at = 0;
+    while at < Network::ALL.len() {
+        let name = Network::ALL[at].name().as_bytes();
+        let mut same = 0;
+        while same < name.len() && start + same < end && name[same] == file[start + same] {
+            same += 1;
+        }
+        if same == name.len() && same == end - start {
+            return Network::ALL[at];
+        }
+        at += 1;
+    }
+    panic!("the table names a network that does not exist")
+}
+
 /// The network of an identifier, compared without regard to case.
 #[must_use]
 pub fn identify(identifier: &str) -> Option<Identified> {
-    ROWS.iter().find_map(|row| {
-        let rest = FILE.get(usize::from(row.start)..)?;
-        let (known, columns) = rest.split_at(usize::from(row.length));
-        let head = identifier.get(..known.len())?;
-        if !head.eq_ignore_ascii_case(known) {
-            return None;
-        }
-        let mut columns = columns.split('\n').next()?.split('\t').skip(1);
-        if columns.next()? == "exact" && identifier.len() != known.len() {
-            return None;
-        }
-        let network = Network::from_name(columns.next()?)?;
-        Some(Identified { network, own_tag: columns.next()?.parse().ok() })
-    })
+    let row = ROWS.iter().find(|row| {
+        let length = usize::from(row.length);
+        let start = usize::from(row.start);
+        let fits = identifier.len() == length || (row.prefix && identifier.len() > length);
+        fits && identifier
+            .as_bytes()
+            .get(..length)
+            .zip(FILE.as_bytes().get(start..start + length))
+            .is_some_and(|(head, known)| head.eq_ignore_ascii_case(known))
+    })?;
+    Some(Identified { network: row.network, own_tag: Some(row.own_tag).filter(|tag| *tag != 0) })
 }
 
 /// The network of an address that a wallet prints into its codes.
