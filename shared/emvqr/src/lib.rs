@@ -23,6 +23,10 @@
 
 extern crate alloc;
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 pub mod amount;
 pub mod base64;
 pub mod code;

@@ -3,6 +3,7 @@
 
 use crate::code::{Account as AnyAccount, Initiation, Variant};
 use crate::decode::reader::{Reader, longer, need};
+use crate::encode::Draft;
 use crate::fault::{Class, Error, WarningClass};
 use crate::path::Path;
 use crate::reference::identifier::Network;
@@ -34,6 +35,30 @@ pub struct Account<'a> {
     pub merchant_id: Option<&'a str>,
     /// 29.02 or 30.02
     pub acquiring_bank: Option<&'a str>,
+}
+
+/// A code for an individual; static until it gets an amount.
+#[must_use]
+pub fn individual<'a>(bakong_account_id: &'a str, name: &'a str) -> Draft<'a> {
+    let account = AnyAccount::Khqr(Account { bakong_account_id, ..Account::default() });
+    Draft { account, variant: Some(Variant::Individual), merchant_name: Some(name), ..Draft::default() }
+}
+
+/// A code for a merchant; static until it gets an amount.
+#[must_use]
+pub fn merchant<'a>(
+    bakong_account_id: &'a str,
+    merchant_id: &'a str,
+    acquiring_bank: &'a str,
+    name: &'a str,
+) -> Draft<'a> {
+    let account = AnyAccount::Khqr(Account {
+        bakong_account_id,
+        account_information: None,
+        merchant_id: Some(merchant_id),
+        acquiring_bank: Some(acquiring_bank),
+    });
+    Draft { account, variant: Some(Variant::Merchant), merchant_name: Some(name), ..Draft::default() }
 }
 
 pub(crate) fn read<'a>(reader: &mut Reader<'a>, initiation: Option<Initiation>) -> Result<Part<'a>, Error> {

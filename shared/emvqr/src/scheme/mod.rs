@@ -10,6 +10,7 @@ pub mod pix;
 pub mod promptpay;
 pub mod qris;
 pub mod qrph;
+pub mod sgqr;
 pub mod unionpay;
 pub mod vietqr;
 pub mod vnpayqr;

@@ -2,6 +2,7 @@
 
 use crate::code::{Account as AnyAccount, Variant};
 use crate::decode::reader::{Reader, digits, need};
+use crate::encode::Draft;
 use crate::fault::{Class, Error};
 use crate::path::Path;
 
@@ -32,6 +33,13 @@ pub struct Account<'a> {
     pub editable: Option<bool>,
     /// 26.04, `YYYYMMDD` or `YYYYMMDDHHMMSS` in Singapore's time.
     pub expiry: Option<&'a str>,
+}
+
+/// A code for a `phone` or `uen`.
+#[must_use]
+pub fn draft(proxy_type: Variant, proxy: &str) -> Draft<'_> {
+    let account = AnyAccount::Paynow(Account { proxy_type: Some(proxy_type), proxy, ..Account::default() });
+    Draft { account, variant: Some(proxy_type), ..Draft::default() }
 }
 
 pub(crate) fn read<'a>(reader: &mut Reader<'a>) -> Result<Part<'a>, Error> {

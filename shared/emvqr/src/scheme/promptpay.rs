@@ -3,6 +3,7 @@
 
 use crate::code::{Account as AnyAccount, Variant};
 use crate::decode::reader::{Reader, digits, longer, need};
+use crate::encode::Draft;
 use crate::fault::{Class, Error};
 use crate::path::Path;
 use crate::walk::Template;
@@ -48,6 +49,29 @@ pub struct Account<'a> {
     pub reference_2: Option<&'a str>,
     /// 29.05, the one-time code.
     pub ota: Option<&'a str>,
+}
+
+/// A credit transfer to a `phone`, `national_id`, `ewallet` or `bank_account`. Phones may be national or international.
+#[must_use]
+pub fn transfer_draft(proxy_type: Variant, proxy: &str) -> Draft<'_> {
+    let account = AnyAccount::Promptpay(Account {
+        proxy_type: Some(proxy_type),
+        proxy: Some(proxy),
+        ..Account::default()
+    });
+    Draft { account, variant: Some(proxy_type), ..Draft::default() }
+}
+
+/// A bill.
+#[must_use]
+pub fn bill_draft<'a>(biller_id: &'a str, reference_1: &'a str, reference_2: Option<&'a str>) -> Draft<'a> {
+    let account = AnyAccount::Promptpay(Account {
+        biller_id: Some(biller_id),
+        reference_1: Some(reference_1),
+        reference_2,
+        ..Account::default()
+    });
+    Draft { account, variant: Some(Variant::Bill), ..Draft::default() }
 }
 
 pub(crate) fn read<'a>(reader: &mut Reader<'a>) -> Result<Part<'a>, Error> {

@@ -3,6 +3,7 @@
 
 use crate::code::{Account as AnyAccount, Variant};
 use crate::decode::reader::{Reader, digits};
+use crate::encode::Draft;
 use crate::fault::{Class, Error, WarningClass};
 use crate::path::Path;
 use crate::walk::Template;
@@ -83,6 +84,13 @@ pub struct Account<'a> {
     pub account_number: &'a str,
     /// By the code, or [`Service::Account`] where it says nothing.
     pub service: Service,
+}
+
+/// A code for an account, card, merchant or machine.
+#[must_use]
+pub fn draft<'a>(bank_bin: &'a str, account_number: &'a str, service: Service) -> Draft<'a> {
+    let account = AnyAccount::Vietqr(Account { guid: GUID, bank_bin, account_number, service });
+    Draft { account, variant: Some(service.variant()), ..Draft::default() }
 }
 
 pub(crate) fn read<'a>(reader: &mut Reader<'a>) -> Result<Part<'a>, Error> {

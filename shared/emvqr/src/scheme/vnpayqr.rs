@@ -3,6 +3,7 @@
 
 use crate::code::{Account as AnyAccount, Variant};
 use crate::decode::reader::Reader;
+use crate::encode::Draft;
 use crate::fault::Error;
 
 use super::Part;
@@ -19,6 +20,13 @@ pub struct Account<'a> {
     pub guid: &'a str,
     /// 26.01
     pub merchant_id: Option<&'a str>,
+}
+
+/// A merchant's code.
+#[must_use]
+pub fn draft<'a>(merchant_id: &'a str, name: &'a str) -> Draft<'a> {
+    let account = AnyAccount::Vnpayqr(Account { guid: GUID, merchant_id: Some(merchant_id) });
+    Draft { account, variant: Some(Variant::Merchant), merchant_name: Some(name), ..Draft::default() }
 }
 
 pub(crate) fn read<'a>(reader: &mut Reader<'a>) -> Result<Part<'a>, Error> {
