@@ -135,7 +135,11 @@ impl Auditor {
             return self.violations.push(Invariant::I15, None, text);
         }
         if place > next {
-            let text = format!("the journal lacks the records from {next:?} to before {place:?}");
+            let text = if said.offset > self.next {
+                format!("the journal lacks the records {} to {}", self.next, said.offset - 1)
+            } else {
+                format!("the journal lacks the parts {} to {} of this record", next.part, place.part - 1)
+            };
             self.violations.push(Invariant::I17, None, text);
         }
         if said.offset > self.next {
