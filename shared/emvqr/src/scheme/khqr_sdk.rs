@@ -106,9 +106,12 @@ pub fn class(number: u8) -> Option<Class> {
 
 #[cfg(test)]
 mod tests {
-    use super::{FILE, class, columns, number};
+    use super::{DeepLinkFault, FILE, Source, check_deep_link, class, columns, number};
     use crate::fault::Class;
+    use crate::options::Options;
     use crate::path::Path;
+    use crate::scheme::khqr::individual;
+    use crate::{Draft, encode};
 
     #[test]
     fn all_numbers_are_kept() {
@@ -126,5 +129,29 @@ mod tests {
         assert_eq!(number(&Class::FieldTooLong.at(Path::sub(62, 3))), Some(11));
         assert_eq!(number(&Class::AccountIdFormat.at(Path::sub(30, 0))), Some(3));
         assert_eq!(number(&Class::NotPayment.at(Path::ROOT)), None);
+    }
+
+    #[test]
+    fn deep_links_are_for_dynamic_codes_of_a_whole_source() {
+        // Protects against requests that the server refuses.
+        let address = "https://api-bakong.nbc.gov.kh/v1/generate_deeplink_by_qr";
+        let shop = individual("dara@acbk", "Coffee House");
+        let once = Draft { amount: Some("4100"), created_ms: Some(1_727_249_364_974), ..shop };
+        let once =
+            encode(&Draft { expires_ms: Some(1_727_249_484_974), ..once }, None).expect("a dynamic code");
+        let fixed = encode(&shop, None).expect("a static code");
+        let whole = Source { icon_url: Some("https://i"), app_name: Some("App"), callback: Some("app://") };
+        let ask = |address, payload, source| check_deep_link(address, payload, source, &Options::default());
+        assert_eq!(ask(address, &once, Some(&whole)), Ok(()));
+        assert_eq!(ask(address, &once, None), Ok(()));
+        assert_eq!(ask("https://example.org/v1", &once, None), Err(DeepLinkFault::Address));
+        assert_eq!(ask("not an address", &once, None), Err(DeepLinkFault::Address));
+        let half = Source { callback: None, ..whole };
+        assert_eq!(ask(address, &once, Some(&half)), Err(DeepLinkFault::Source));
+        assert_eq!(ask(address, &fixed, None), Err(DeepLinkFault::StaticCode));
+        assert_eq!(ask(address, "https://qr.alipay.com/x", None), Err(DeepLinkFault::NotKhqr));
+        let late = Options { now_ms: Some(1_800_000_000_000), ..Options::default() };
+        let expired = check_deep_link(address, &once, None, &late);
+        assert_eq!(expired, Err(DeepLinkFault::Code(Class::Expired.at(Path::sub(99, 1)))));
     }
 }
