@@ -35,9 +35,6 @@ pub enum Command {
     Console(Later),
     /// Comes with a later version.
     #[command(hide = true)]
-    Qr(Later),
-    /// Comes with a later version.
-    #[command(hide = true)]
     Message(Later),
     /// A codec as a tool.
     #[command(flatten)]
@@ -69,9 +66,80 @@ pub enum Command {
 /// The codecs as tools.
 #[derive(Debug, Subcommand)]
 pub enum Codec {
+    /// Payment codes.
+    #[command(subcommand)]
+    Qr(Qr),
     /// ISO 8583 messages.
     #[command(subcommand)]
     Iso8583(Iso8583),
+}
+
+/// Payment codes.
+#[derive(Debug, Subcommand)]
+pub enum Qr {
+    /// What a code says.
+    Decode(QrDecode),
+    /// A code from what it should say.
+    Encode(QrItems),
+    /// A code as a picture.
+    Render(QrRender),
+    /// The codes of a picture (PNG or JPEG), one line each.
+    Read {
+        /// The picture.
+        image: PathBuf,
+    },
+}
+
+/// Where items come from: lines of standard input, or one word.
+#[derive(Debug, Args)]
+#[command(group = clap::ArgGroup::new("items").required(true).args(["jsonl", "item"]))]
+pub struct QrItems {
+    /// One item on each line of standard input.
+    #[arg(long)]
+    pub jsonl: bool,
+    /// One item: the payload to decode, or the JSON to encode.
+    pub item: Option<String>,
+}
+
+/// How a code is read.
+#[derive(Debug, Args)]
+pub struct QrDecode {
+    /// What is read.
+    #[command(flatten)]
+    pub items: QrItems,
+    /// How strictly the one item is read: lenient, strict or emvco.
+    #[arg(long, value_name = "NAME", requires = "item")]
+    pub profile: Option<String>,
+    /// The present time for the one item, in milliseconds since 1970; without it expiry is not judged.
+    #[arg(long, value_name = "N", requires = "item")]
+    pub now_ms: Option<u64>,
+}
+
+/// How a code is drawn.
+#[derive(Debug, Args)]
+pub struct QrRender {
+    /// The payload.
+    pub payload: String,
+    /// The form of the picture.
+    #[arg(long, value_enum)]
+    pub format: PictureForm,
+    /// Where it is written; without it, to standard output.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// With the scheme's name above, name and amount below.
+    #[arg(long)]
+    pub frame: bool,
+}
+
+/// Forms of a picture.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum PictureForm {
+    /// Scalable, for print and pages.
+    Svg,
+    /// Pixels.
+    Png,
+    /// Characters.
+    Terminal,
 }
 
 /// ISO 8583.

@@ -64,11 +64,65 @@ fn iso8583_answers_each_line() {
     assert_eq!((output.status.code(), &answer.unwrap()["ok"]), (Some(65), &json!(false)));
 }
 
+/// A static VietQR code of an account.
+const VIETQR: &str =
+    "00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA53037045802VN63049E6F";
+
+/// Protects the codes' tool: each line its answer, and what was encoded decodes to the same.
+#[test]
+fn qr_answers_each_line() {
+    let input =
+        format!("{}\n{{}}\n\u{feff}{}\n", json!({"id": 1, "payload": VIETQR}), json!({"payload": "x"}));
+    let (decoded, code) = lines(&["qr", "decode", "--jsonl"], input.as_bytes());
+    assert_eq!((decoded.len(), code), (3, Some(0)));
+    assert_eq!(
+        (&decoded[0]["scheme"], &decoded[0]["account"]["bank_bin"]),
+        (&json!("vietqr"), &json!("970403"))
+    );
+    assert_eq!((&decoded[1]["ok"], &decoded[2]["error"]["class"]), (&json!(false), &json!("not_emv")));
+    let item = json!({"id": 2, "tree": decoded[0]["tree"]});
+    let (encoded, _) = lines(&["qr", "encode", "--jsonl"], item.to_string().as_bytes());
+    assert_eq!(encoded[0]["payload"], json!(VIETQR));
+
+    let (output, answer) = once(&["qr", "decode", VIETQR]);
+    assert_eq!((output.status.code(), &answer.unwrap()["ok"]), (Some(0), &json!(true)));
+    // The tree is shown in the order of the code.
+    let text = String::from_utf8(output.stdout).unwrap();
+    assert!(text.find("\"38\"").unwrap() < text.find("\"53\"").unwrap(), "{text}");
+    assert_eq!(once(&["qr", "decode", "000201"]).0.status.code(), Some(65));
+}
+
+/// Protects pictures: what is drawn is read again by the tool, with the scheme's frame too.
+#[test]
+fn qr_pictures_there_and_back() {
+    let directory = tempfile::tempdir().unwrap();
+    let file = directory.path().join("code.png");
+    let file = file.to_str().unwrap();
+    for more in [&[][..], &["--frame"]] {
+        let (output, _) =
+            once(&[&["qr", "render", VIETQR, "--format", "png", "--out", file][..], more].concat());
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(0), 0));
+        let (output, answer) = once(&["qr", "read", file]);
+        let answer = answer.unwrap();
+        assert_eq!((output.status.code(), &answer["payload"]), (Some(0), &json!(VIETQR)));
+        assert_eq!(answer["account"]["account_number"], json!("0011012345678"));
+    }
+    let (svg, _) = once(&["qr", "render", VIETQR, "--format", "svg", "--frame"]);
+    assert!(String::from_utf8(svg.stdout).unwrap().contains(">VietQR</text>"));
+    let (terminal, _) = once(&["qr", "render", VIETQR, "--format", "terminal"]);
+    assert!(String::from_utf8(terminal.stdout).unwrap().lines().count() > 20);
+    assert_eq!(once(&["qr", "read", file!()]).0.status.code(), Some(65));
+    assert_eq!(once(&["qr", "render", "x", "--format", "svg", "--frame"]).0.status.code(), Some(65));
+}
+
 /// Protects those who call the tools wrongly: exit 64 with a sentence, and nothing on standard output.
 #[test]
 fn wrong_words_are_64() {
     for words in [
-        &["iso8583", "decode", "--jsonl"][..],
+        &["qr", "decode"][..],
+        &["qr", "decode", "--jsonl", VIETQR],
+        &["qr", "render", VIETQR, "--format", "gif"],
+        &["iso8583", "decode", "--jsonl"],
         &["iso8583", "decode", "--profiles", PROFILES],
         &["iso8583", "decode", "--profiles", "/no/such/file", "--jsonl"],
         &["iso8583", "decode", "--profiles", file!(), "--jsonl"],

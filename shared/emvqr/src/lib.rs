@@ -42,6 +42,8 @@ pub mod json;
 pub mod limits;
 mod options;
 pub mod path;
+#[cfg(feature = "picture")]
+pub mod picture;
 pub mod reference;
 pub mod scheme;
 pub mod sentence;

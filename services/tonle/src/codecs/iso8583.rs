@@ -1,6 +1,7 @@
 //! `tonle iso8583 decode|encode`: the codec over lines, or over one message given as a word.
 
 use std::io;
+use std::path::Path;
 
 use tonle_iso8583::{Profiles, decode_line, encode_line};
 
@@ -24,8 +25,11 @@ pub(super) fn run(command: &Iso8583) -> Result<(), Exit> {
     let file = source.profiles.display();
     let text = std::fs::read_to_string(&source.profiles)
         .map_err(|fault| Exit::Usage(format!("the profiles {file}: {fault}")))?;
-    let profiles =
-        Profiles::parse(&text).map_err(|fault| Exit::Usage(format!("the profiles {file}: {fault}")))?;
+    let wrong = |fault: &dyn std::fmt::Display| Exit::Usage(format!("the profiles {file}: {fault}"));
+    let mut profiles = Profiles::parse(&text).map_err(|fault| wrong(&fault))?;
+    // Key files stand beside the profiles that name them.
+    let directory = source.profiles.parent().unwrap_or(Path::new("."));
+    profiles.read_keys(directory).map_err(|fault| wrong(&fault))?;
     if let Some(message) = &source.message {
         let item = match command {
             Iso8583::Decode(_) => {
