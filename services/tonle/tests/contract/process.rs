@@ -49,7 +49,6 @@ async fn what_is_not_there_is_said_with_64() {
         &["gateway", "--config", config],
         &["switch", "--config", config],
         &["switch", "--config", config, "--standby"],
-        &["qr", "decode", "--jsonl"],
         &["message", "check", "--jsonl"],
         &["iso8583", "decode", "--jsonl"],
         &["nothing"],
