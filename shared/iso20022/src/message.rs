@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use crate::agent::AgentId;
 use crate::build::Form;
 use crate::fault::{Fault, Stage, position};
+use crate::tables::Element;
 
 /// Stands for "no element of the message".
 pub(crate) const NO_NODE: usize = usize::MAX;
@@ -17,7 +18,8 @@ pub(crate) const NO_NODE: usize = usize::MAX;
 /// One element of header or document.
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'a> {
-    pub(crate) name: &'static str,
+    /// Its place in the tables: name, type, occurrences.
+    pub(crate) element: &'static Element,
     /// Which of the repetitions, from 1.
     pub(crate) occurrence: u32,
     /// Index behind the last element inside this one.
@@ -33,9 +35,9 @@ pub(crate) struct Node<'a> {
 }
 
 impl Node<'_> {
-    pub(crate) fn open(name: &'static str, occurrence: u32, start: usize, inner_start: usize) -> Self {
+    pub(crate) fn open(element: &'static Element, occurrence: u32, start: usize, inner_start: usize) -> Self {
         let (value, attribute, inner_end) = (None, None, None);
-        Self { name, occurrence, next: 0, value, attribute, start, end: 0, inner_start, inner_end }
+        Self { element, occurrence, next: 0, value, attribute, start, end: 0, inner_start, inner_end }
     }
 }
 
@@ -202,8 +204,8 @@ impl<'a> Message<'a> {
     fn push_name(&self, path: &mut String, index: usize, always: bool) {
         let node = &self.nodes[index];
         path.push('/');
-        path.push_str(node.name);
-        let again = |next: &Node<'_>| next.name == node.name && next.occurrence > node.occurrence;
+        path.push_str(node.element.name);
+        let again = |next: &Node<'_>| next.element.name == node.element.name && next.occurrence > node.occurrence;
         if always || node.occurrence > 1 || self.nodes.get(node.next).is_some_and(again) {
             path.push_str(&format!("[{}]", node.occurrence));
         }
@@ -233,7 +235,7 @@ impl<'a> Message<'a> {
             let Some(value) = &node.value else { continue };
             for outer in &open[written..] {
                 input.push(1);
-                input.extend_from_slice(self.nodes[*outer].name.as_bytes());
+                input.extend_from_slice(self.nodes[*outer].element.name.as_bytes());
             }
             written = open.len();
             if let Some((name, value)) = &node.attribute {
@@ -287,7 +289,7 @@ impl<'m, 'a> At<'m, 'a> {
     }
 
     pub(crate) fn name(self) -> &'static str {
-        self.node().name
+        self.node().element.name
     }
 
     /// The children in order.

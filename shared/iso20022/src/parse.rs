@@ -15,7 +15,7 @@ use crate::fault::{Fault, Stage, position};
 use crate::generated::tables::SCHEMAS;
 use crate::limits::{DEPTH_MAX, ELEMENTS_MAX, SIZE_MAX};
 use crate::message::{Message, NO_NODE, Node};
-use crate::tables::{Content, Element, Simple};
+use crate::tables::{Element, Simple};
 use crate::value::is_blank;
 use crate::xml::{self, Attribute, Bindings, Broken, Namespace};
 
@@ -327,7 +327,7 @@ impl<'a> Parser<'a> {
             }
         };
         let schema = &SCHEMAS[index];
-        if schema.root != local {
+        if schema.root.name != local {
             return Err(self.fault(
                 Stage::Structure,
                 "root",
@@ -353,7 +353,7 @@ impl<'a> Parser<'a> {
         }
         self.schema = Some(index);
         self.outer_depth = self.frames.len();
-        self.open_content(schema.root, Content::Complex(schema.root_type), 1, tag, attributes)
+        self.open_content(&schema.root, 1, tag, attributes)
     }
 
     fn push(&mut self, kind: Kind, name: &'a str, node: usize, occurrence: u32) {

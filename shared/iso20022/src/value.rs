@@ -227,6 +227,7 @@ mod tests {
         minimum: Some(0),
         pattern: None,
         values: &[],
+        set: None,
     };
 
     #[test]

@@ -32,7 +32,7 @@ impl<'a> Parser<'a> {
                 let message = format!("more than {} times", again.max);
                 return Err(self.fault(Stage::Schema, "occurrence", local, &message));
             }
-            return self.open_content(again.name, again.content, count, tag, attributes);
+            return self.open_content(again, count, tag, attributes);
         }
         let next = frame.next;
         let Some(found) = (next..model.len()).find(|index| same_name(model[*index].name, local)) else {
@@ -49,7 +49,7 @@ impl<'a> Parser<'a> {
             frame.count = 1;
             frame.next = after.map_or(model.len(), |step| found + step);
         }
-        self.open_content(element.name, element.content, 1, tag, attributes)
+        self.open_content(element, 1, tag, attributes)
     }
 
     fn misplaced(&self, model: &[Element], local: &str) -> Fault {
@@ -77,15 +77,15 @@ impl<'a> Parser<'a> {
     /// Opens an element of the message by its type.
     pub(super) fn open_content(
         &mut self,
-        name: &'static str,
-        content: Content,
+        element: &'static Element,
         occurrence: u32,
         tag: &Tag<'a>,
         attributes: &[Attribute<'a>],
     ) -> Outcome {
-        let mut node = Node::open(name, occurrence, self.base + tag.start, self.base + tag.end);
+        let name = element.name;
+        let mut node = Node::open(element, occurrence, self.base + tag.start, self.base + tag.end);
         let mut wanted = None;
-        let kind = match content {
+        let kind = match element.content {
             Content::Simple(index) => Kind::Value(&SIMPLE[usize::from(index)]),
             Content::Complex(index) => match &COMPLEX[usize::from(index)] {
                 Complex::Elements(model) => Kind::Elements(model),
