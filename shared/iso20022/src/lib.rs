@@ -151,6 +151,7 @@ mod fault;
 mod generated;
 pub mod limits;
 mod message;
+mod overview;
 mod parse;
 mod tables;
 #[cfg(test)]
@@ -168,6 +169,7 @@ pub use build::{
 pub use currency::currency_decimals;
 pub use fault::{Fault, Stage};
 pub use message::{Header, Leaf, Message, SpliceFault, first_difference, splice};
+pub use overview::{Money, Overview, Transaction};
 pub use parse::{parse, parse_within};
 pub use time::{time_ms, time_text};
 pub use views::{

@@ -205,7 +205,8 @@ impl<'a> Message<'a> {
         let node = &self.nodes[index];
         path.push('/');
         path.push_str(node.element.name);
-        let again = |next: &Node<'_>| next.element.name == node.element.name && next.occurrence > node.occurrence;
+        let again =
+            |next: &Node<'_>| next.element.name == node.element.name && next.occurrence > node.occurrence;
         if always || node.occurrence > 1 || self.nodes.get(node.next).is_some_and(again) {
             path.push_str(&format!("[{}]", node.occurrence));
         }
@@ -286,6 +287,11 @@ pub(crate) struct At<'m, 'a> {
 impl<'m, 'a> At<'m, 'a> {
     fn node(self) -> &'m Node<'a> {
         &self.message.nodes[self.index]
+    }
+
+    /// Position in the list of elements: the order of the document.
+    pub(crate) fn index(self) -> usize {
+        self.index
     }
 
     pub(crate) fn name(self) -> &'static str {

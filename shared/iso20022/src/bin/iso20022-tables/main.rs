@@ -71,7 +71,10 @@ mod tests {
         let root = env!("CARGO_MANIFEST_DIR");
         let committed =
             std::fs::read_to_string(format!("{root}/src/generated/tables.rs")).expect("committed");
-        assert!(generate(Path::new(root)).expect("the schemas are supported") == committed, "run the generator again");
+        assert!(
+            generate(Path::new(root)).expect("the schemas are supported") == committed,
+            "run the generator again"
+        );
     }
 
     #[test]
