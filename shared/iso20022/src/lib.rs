@@ -149,6 +149,7 @@ mod build;
 mod currency;
 mod fault;
 mod generated;
+mod json;
 pub mod limits;
 mod message;
 mod overview;
@@ -168,7 +169,8 @@ pub use build::{
 };
 pub use currency::currency_decimals;
 pub use fault::{Fault, Stage};
-pub use message::{Header, Leaf, Message, SpliceFault, first_difference, splice};
+pub use json::{parse_json, parse_json_within};
+pub use message::{Header, Leaf, Message, SpliceFault, Syntax, first_difference, splice};
 pub use overview::{Money, Overview, Transaction};
 pub use parse::{parse, parse_within};
 pub use time::{time_ms, time_text};

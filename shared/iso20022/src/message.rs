@@ -41,6 +41,41 @@ impl Node<'_> {
     }
 }
 
+/// The syntax that a message was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// XML.
+    Xml,
+    /// The JSON form.
+    Json,
+}
+
+/// Content of others, and the namespaces that were declared outside of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    /// The element that holds it.
+    pub(crate) node: usize,
+    /// Byte offset behind the name of its outermost element, where declarations may be put in.
+    pub(crate) name_end: usize,
+    /// Prefix and address, innermost meaning; not those that the outermost element declares itself.
+    pub(crate) outside: Vec<(String, String)>,
+}
+
+/// What a reader found.
+pub(crate) struct Parts<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) definition: &'static str,
+    pub(crate) nodes: Vec<Node<'a>>,
+    /// Index of the document's root.
+    pub(crate) document: usize,
+    /// Version and index of the header's root.
+    pub(crate) header: Option<(&'static str, usize)>,
+    pub(crate) prefix: &'a str,
+    pub(crate) wrapped: bool,
+    pub(crate) syntax: Syntax,
+    pub(crate) contexts: Vec<Context>,
+}
+
 /// The business application header, as far as a hub reads it. Texts are as sent.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Header {
@@ -79,19 +114,15 @@ pub struct Message<'a> {
     header: Option<Header>,
     prefix: &'a str,
     wrapped: bool,
+    syntax: Syntax,
+    contexts: Vec<Context>,
 }
 
 impl<'a> Message<'a> {
-    pub(crate) fn assemble(
-        bytes: &'a [u8],
-        definition: &'static str,
-        nodes: Vec<Node<'a>>,
-        document: usize,
-        header: Option<(&'static str, usize)>,
-        prefix: &'a str,
-        wrapped: bool,
-    ) -> Result<Self, Fault> {
-        let mut message = Self { bytes, definition, nodes, document, header: None, prefix, wrapped };
+    pub(crate) fn assemble(parts: Parts<'a>) -> Result<Self, Fault> {
+        let Parts { bytes, definition, nodes, document, header, prefix, wrapped, syntax, contexts } = parts;
+        let mut message =
+            Self { bytes, definition, nodes, document, header: None, prefix, wrapped, syntax, contexts };
         let Some((version, root)) = header else { return Ok(message) };
         let root = At { message: &message, index: root };
         let header = Header {
@@ -132,6 +163,20 @@ impl<'a> Message<'a> {
     /// The header, if the message has one.
     pub fn header(&self) -> Option<&Header> {
         self.header.as_ref()
+    }
+
+    /// The syntax it was read from.
+    pub fn syntax(&self) -> Syntax {
+        self.syntax
+    }
+
+    /// Version and root of the header: it stands before the document.
+    pub(crate) fn header_root(&self) -> Option<(&'static str, At<'_, 'a>)> {
+        self.header.as_ref().map(|header| (header.version, At { message: self, index: 0 }))
+    }
+
+    pub(crate) fn document_root(&self) -> At<'_, 'a> {
+        At { message: self, index: self.document }
     }
 
     /// The form in which an answer should come: see [`Form`]. Its parties are those of this header, turned round.
@@ -298,6 +343,43 @@ impl<'m, 'a> At<'m, 'a> {
         self.node().element.name
     }
 
+    pub(crate) fn element(self) -> &'static Element {
+        self.node().element
+    }
+
+    /// What stands between its tags or quotes, as it stands.
+    pub(crate) fn inner(self) -> &'m str {
+        let node = self.node();
+        let span = node.inner_end.map(|end| node.inner_start..end);
+        let bytes = span.and_then(|span| self.message.bytes.get(span)).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// Byte offset of what [`At::inner`] gives.
+    pub(crate) fn inner_start(self) -> usize {
+        self.node().inner_start
+    }
+
+    pub(crate) fn syntax(self) -> Syntax {
+        self.message.syntax
+    }
+
+    /// The namespaces around content of others.
+    pub(crate) fn context(self) -> Option<&'m Context> {
+        self.message.contexts.iter().find(|context| context.node == self.index)
+    }
+
+    /// Whether it belongs to the document; else to the header.
+    pub(crate) fn in_document(self) -> bool {
+        self.index >= self.message.document
+    }
+
+    /// The version whose namespace the element is of: the document's or the header's.
+    pub(crate) fn version(self) -> &'static str {
+        let header = self.message.header.as_ref().filter(|_| !self.in_document());
+        header.map_or(self.message.definition, |header| header.version)
+    }
+
     /// The children in order.
     pub(crate) fn children(self) -> impl Iterator<Item = At<'m, 'a>> {
         let end = self.node().next;
@@ -325,6 +407,10 @@ impl<'m, 'a> At<'m, 'a> {
 
     pub(crate) fn attribute(self) -> Option<&'m str> {
         self.node().attribute.as_ref().map(|(_, value)| &**value)
+    }
+
+    pub(crate) fn named_attribute(self) -> Option<(&'static str, &'m str)> {
+        self.node().attribute.as_ref().map(|(name, value)| (*name, &**value))
     }
 
     /// The text of the first element on a path.
@@ -434,8 +520,14 @@ pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, 
         let none = || SpliceFault::NoSuchElement((*path).to_owned());
         let node = message.body().find(path).ok_or_else(none)?.node();
         let inner_end = node.inner_end.filter(|_| node.value.is_some()).ok_or_else(none)?;
-        let mut escaped = String::with_capacity(text.len());
-        crate::build::escape(&mut escaped, text);
+        let mut escaped = String::with_capacity(text.len() + 2);
+        match message.syntax {
+            Syntax::Xml => crate::build::escape(&mut escaped, text),
+            Syntax::Json => {
+                crate::json::token::quote(&mut escaped, text);
+                escaped = escaped[1..escaped.len() - 1].to_owned();
+            }
+        }
         spans.push((node.inner_start..inner_end, escaped, path));
     }
     spans.sort_by_key(|(span, _, _)| span.start);
@@ -450,6 +542,9 @@ pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, 
         at = span.end;
     }
     out.extend_from_slice(&message.bytes[at..]);
-    crate::parse::parse_within(&out, usize::MAX)?;
+    match message.syntax {
+        Syntax::Xml => crate::parse::parse_within(&out, usize::MAX)?,
+        Syntax::Json => crate::json::parse_json_within(&out, usize::MAX)?,
+    };
     Ok(out)
 }

@@ -132,3 +132,37 @@ fn libxml2(directory: &Path, schema: &str, cases: &[&Case]) -> Vec<bool> {
     }
     verdicts
 }
+
+#[test]
+fn json_there_and_back_keeps_the_content() {
+    // Protects the JSON form: no leaf of any schema is lost, changed or moved on the way.
+    let normal = |leaf: &crate::Leaf<'_>| {
+        let value = match leaf.value {
+            "1" => "true",
+            "0" => "false",
+            value => value,
+        };
+        (leaf.path.clone(), leaf.attribute, value.to_owned())
+    };
+    let mut judged = 0;
+    for case in cases(SEED + 2).into_iter().filter(|case| SCHEMAS[case.schema].root.name == "Document") {
+        let Ok(message) = parse(&case.text) else { continue };
+        let json = message.to_json();
+        let read = crate::parse_json(json.as_bytes()).unwrap_or_else(|fault| panic!("{fault}\n{json}"));
+        let same = |a: &crate::Message<'_>, b: &crate::Message<'_>| {
+            let (a, b) = (a.leaves(), b.leaves());
+            assert!(
+                a.iter().map(normal).eq(b.iter().map(normal)),
+                "{}\n{json}",
+                String::from_utf8_lossy(&case.text)
+            );
+        };
+        same(&message, &read);
+        let xml = read.to_xml();
+        let again = parse(xml.as_bytes()).unwrap_or_else(|fault| panic!("{fault}\n{xml}"));
+        same(&message, &again);
+        assert_eq!((again.to_json(), read.to_json()), (json.clone(), json));
+        judged += 1;
+    }
+    assert!(judged > 500, "{judged}");
+}

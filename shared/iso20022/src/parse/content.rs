@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::{Kind, Outcome, Parser, Tag};
 use crate::fault::{Fault, Stage};
 use crate::generated::tables::{COMPLEX, SIMPLE};
-use crate::message::{NO_NODE, Node};
+use crate::message::{Context, NO_NODE, Node};
 use crate::tables::{Attributed, Complex, Content, Element};
 use crate::value::{self, is_blank};
 use crate::xml::{Attribute, Namespace, same_name};
@@ -151,6 +151,15 @@ impl<'a> Parser<'a> {
             && std::mem::replace(&mut frame.child, true)
         {
             return Err(self.fault(Stage::Schema, "occurrence", tag.local, "more than one element"));
+        }
+        if let Some(frame) = self.frames.last() {
+            let own = |prefix: &str| attributes.iter().any(|a| a.declares() && a.declared() == prefix);
+            let qualified = if tag.prefix.is_empty() { 0 } else { tag.prefix.len() + 1 };
+            self.contexts.push(Context {
+                node: frame.node,
+                name_end: self.base + tag.start + 1 + qualified + tag.local.len(),
+                outside: self.bindings.outside(self.frames.len(), own),
+            });
         }
         self.canonical.clear();
         self.start_free(tag, attributes);
