@@ -151,9 +151,11 @@ mod fault;
 mod generated;
 mod json;
 pub mod limits;
+mod lines;
 mod message;
 mod overview;
 mod parse;
+mod rules;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -167,13 +169,16 @@ pub use build::{
     CreditTransferDraft, Form, OriginalRefs, PartyDraft, RejectionDraft, StatusReportDraft,
     StatusRequestDraft, build_credit_transfer, build_rejection, build_status_report, build_status_request,
 };
-pub use currency::currency_decimals;
+pub use currency::{currency_decimals, currency_is_withdrawn};
 pub use fault::{Fault, Stage};
 pub use json::{parse_json, parse_json_within};
+pub use lines::{CheckOptions, Load, answer_to, check_line, convert_line};
 pub use message::{Header, Leaf, Message, SpliceFault, Syntax, first_difference, splice};
 pub use overview::{Money, Overview, Transaction};
 pub use parse::{parse, parse_within};
+pub use rules::{Profile, judge, rules_page};
 pub use time::{time_ms, time_text};
+pub use value::Exact;
 pub use views::{
     Account, Amount, CreditTransfer, Moment, OriginalIds, Rejection, StatusReport, StatusRequest,
     TRANSACTION_STATUSES, credit_transfer, rejection, status_report, status_request,

@@ -22,3 +22,7 @@ pub const JSON_DEPTH_MAX: usize = 2 * DEPTH_MAX;
 
 /// JSON values of one text, keys not counted: each element is at most an array, an object and two texts.
 pub const JSON_ITEMS_MAX: usize = 4 * ELEMENTS_MAX;
+
+/// Size of a message in the tools (`tonle message`): they read what a hub's limit would refuse, statements of an account for
+/// instance, and still in bounded memory.
+pub const TOOL_SIZE_MAX: usize = 1024 * 1024;

@@ -179,6 +179,11 @@ impl<'a> Message<'a> {
         At { message: self, index: self.document }
     }
 
+    /// All elements of the document, in its order.
+    pub(crate) fn document(&self) -> impl Iterator<Item = At<'_, 'a>> {
+        (self.document..self.nodes.len()).map(|index| At { message: self, index })
+    }
+
     /// The form in which an answer should come: see [`Form`]. Its parties are those of this header, turned round.
     pub fn answer_form(&self) -> Form {
         let header = self.header.as_ref();

@@ -168,6 +168,19 @@ fn days_from_civil(year: i64, month: u8, day: u8) -> i64 {
     era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
 }
 
+/// Day since 1970-01-01 of an `xs:date` or `xs:dateTime` as written, whatever its offset.
+pub(crate) fn day(text: &str) -> Option<i64> {
+    let (year, month, day) = Scan(text.as_bytes()).date()?;
+    Some(days_from_civil(year, month, day))
+}
+
+/// Milliseconds since 1970-01-01T00:00:00 of an `xs:dateTime` as written, and its offset from UTC in minutes.
+pub(crate) fn local_ms(text: &str) -> Option<(i64, Option<i64>)> {
+    let parts = date_time(text)?;
+    let days = days_from_civil(parts.year, parts.month, parts.day);
+    Some(((days * 86_400 + parts.second_of_day) * 1_000 + parts.ms, parts.offset_minutes))
+}
+
 /// Milliseconds since 1970-01-01T00:00:00Z of an `xs:dateTime`; digits beyond milliseconds are cut.
 ///
 /// `None` if the text is not a dateTime or has no offset: without one it names no instant.

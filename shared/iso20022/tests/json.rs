@@ -127,7 +127,8 @@ fn content_of_others_is_one_text() {
         let xml = envelope(inside);
         let prefixed = xml.replace("xmlns=\"urn", "xmlns:p=\"urn").replace("</", "</p:").replace('<', "<p:");
         let prefixed = prefixed.replace("<p:/p:", "</p:").replace("<p:?", "<?").replace("<p:!", "<!");
-        let prefixed = prefixed.replace("<p:out:", "<out:").replace("</p:out:", "</out:").replace("p:Zz", "Zz");
+        let prefixed =
+            prefixed.replace("<p:out:", "<out:").replace("</p:out:", "</out:").replace("p:Zz", "Zz");
         for xml in [xml, prefixed] {
             let original = parse(xml.as_bytes()).unwrap_or_else(|fault| panic!("{fault}\n{xml}"));
             let text = original.to_json();

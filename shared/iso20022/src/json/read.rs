@@ -282,14 +282,11 @@ impl<'a> Builder<'a> {
         while at < model.len() {
             let group = model[at..].iter().take_while(|element| element.group == model[at].group).count();
             let mut chosen = None;
-            for index in at..at + group {
+            for (index, element) in model.iter().enumerate().skip(at).take(group) {
                 let given = self.slots[base + index];
-                if given == ABSENT {
-                    continue;
-                }
-                if chosen.replace(index).is_some() {
+                if given != ABSENT && chosen.replace(index).is_some() {
                     let message = "another alternative was chosen already";
-                    return Err(self.fault(given, Stage::Schema, "choice", model[index].name, message));
+                    return Err(self.fault(given, Stage::Schema, "choice", element.name, message));
                 }
             }
             match chosen {

@@ -87,12 +87,6 @@ impl<'a> Json<'a> {
         let item = &self.items[at];
         (item.kind == Kind::Text).then(|| unescape(&self.text[item.start + 1..item.end - 1]))
     }
-
-    /// The item as it stands.
-    pub(crate) fn raw(&self, at: usize) -> &'a str {
-        let item = &self.items[at];
-        &self.text[item.start..item.end]
-    }
 }
 
 struct Scan<'a> {
