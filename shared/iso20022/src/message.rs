@@ -179,6 +179,12 @@ impl<'a> Message<'a> {
         At { message: self, index: self.document }
     }
 
+    /// All elements of header and document.
+    #[cfg(test)]
+    pub(crate) fn every(&self) -> impl Iterator<Item = At<'_, 'a>> {
+        (0..self.nodes.len()).map(|index| At { message: self, index })
+    }
+
     /// All elements of the document, in its order.
     pub(crate) fn document(&self) -> impl Iterator<Item = At<'_, 'a>> {
         (self.document..self.nodes.len()).map(|index| At { message: self, index })
