@@ -166,8 +166,11 @@ mod xml;
 
 pub use agent::AgentId;
 pub use build::{
-    CreditTransferDraft, Form, OriginalRefs, PartyDraft, RejectionDraft, StatusReportDraft,
-    StatusRequestDraft, build_credit_transfer, build_rejection, build_status_report, build_status_request,
+    BalanceDraft, CreditTransferDraft, EntryDraft, EventAckDraft, EventDraft, Form, Level, OriginalRefs,
+    PartyDraft, ReceiptDraft, RejectionDraft, ReportDraft, ReportKind, RequestStatusDraft, ResolutionDraft,
+    ReturnDraft, StatusReportDraft, StatusRequestDraft, VerificationDraft, build_credit_transfer,
+    build_event, build_event_ack, build_receipt, build_rejection, build_report, build_request_status,
+    build_resolution, build_return, build_status_report, build_status_request, build_verification,
 };
 pub use currency::{currency_decimals, currency_is_withdrawn};
 pub use fault::{Fault, Stage};

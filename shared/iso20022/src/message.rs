@@ -8,7 +8,7 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use crate::agent::AgentId;
-use crate::build::Form;
+use crate::build::{Form, Level};
 use crate::fault::{Fault, Stage, position};
 use crate::tables::Element;
 
@@ -194,6 +194,9 @@ impl<'a> Message<'a> {
     pub fn answer_form(&self) -> Form {
         let header = self.header.as_ref();
         Form {
+            syntax: self.syntax,
+            level: Level::of(self.definition),
+            header_version: header.map_or("head.001.001.02", |header| header.version),
             prefix: self.prefix.to_owned(),
             envelope: self.wrapped,
             header: header.map(|header| (header.to.clone(), header.from.clone())),
