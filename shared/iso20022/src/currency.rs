@@ -1,7 +1,7 @@
 //! Currencies of ISO 4217 with their decimals, as data.
 //!
 //! Holds the active codes and fund codes that have a minor unit. Codes without one (gold, units of account, test codes) are
-//! no money that can be paid here, and withdrawn codes (such as HRK, ANG, BGN) are not known.
+//! no money that can be paid here. Withdrawn codes (such as HRK, ANG, BGN) are held apart, so that a refusal can say so.
 
 /// Code and number of decimals, sorted by code.
 #[rustfmt::skip]
@@ -29,6 +29,31 @@ static CURRENCIES: &[(&str, u8)] = &[
     ("XPF", 0), ("YER", 2), ("ZAR", 2), ("ZMW", 2), ("ZWG", 2),
 ];
 
+/// Codes that ISO 4217 has withdrawn and not given out again (its table of historic denominations), sorted.
+#[rustfmt::skip]
+static WITHDRAWN: &[&str] = &[
+    "ADP", "AFA", "ALK", "ANG", "AOK", "AON", "AOR", "ARA", "ARP", "ARY", "ATS", "AYM", "AZM", "BAD",
+    "BEC", "BEF", "BEL", "BGJ", "BGK", "BGL", "BGN", "BOP", "BRB", "BRC", "BRE", "BRN", "BRR", "BUK",
+    "BYB", "BYR", "CHC", "CSD", "CSJ", "CSK", "CUC", "CYP", "DDM", "DEM", "ECS", "ECV", "EEK", "ESA",
+    "ESB", "ESP", "FIM", "FRF", "GEK", "GHC", "GHP", "GNE", "GNS", "GQE", "GRD", "GWE", "GWP", "HRD",
+    "HRK", "IEP", "ILP", "ILR", "ISJ", "ITL", "LAJ", "LSM", "LTL", "LTT", "LUC", "LUF", "LUL", "LVL",
+    "LVR", "MAF", "MGF", "MLF", "MRO", "MTL", "MTP", "MVQ", "MXP", "MZE", "MZM", "NIC", "NLG", "PEH",
+    "PEI", "PES", "PLZ", "PTE", "RHD", "ROK", "ROL", "RUR", "SDD", "SDP", "SIT", "SKK", "SLL", "SRG",
+    "STD", "SUR", "TJR", "TMM", "TPE", "TRL", "UAK", "UGS", "UGW", "USS", "UYN", "UYP", "VEB", "VEF",
+    "VNC", "XEU", "XFO", "XFU", "XRE", "YDD", "YUD", "YUM", "YUN", "ZAL", "ZMK", "ZRN", "ZRZ", "ZWC",
+    "ZWD", "ZWL", "ZWN", "ZWR",
+];
+
+/// Whether ISO 4217 has withdrawn the code.
+///
+/// ```
+/// use tonle_iso20022::currency_is_withdrawn;
+/// assert!(currency_is_withdrawn("HRK") && !currency_is_withdrawn("VND") && !currency_is_withdrawn("XXX"));
+/// ```
+pub fn currency_is_withdrawn(code: &str) -> bool {
+    WITHDRAWN.binary_search(&code).is_ok()
+}
+
 /// Number of decimals of a currency; `None` if it is not known, withdrawn, or has no minor unit.
 ///
 /// ```
@@ -47,6 +72,8 @@ mod tests {
     #[test]
     fn the_table_is_sorted_and_whole() {
         // Protects the binary search, and the currencies that the product is about.
+        assert!(WITHDRAWN.windows(2).all(|pair| pair[0] < pair[1]));
+        assert!(WITHDRAWN.iter().all(|code| currency_decimals(code).is_none()));
         assert!(CURRENCIES.windows(2).all(|pair| pair[0].0 < pair[1].0));
         assert!(CURRENCIES.iter().all(|(code, _)| code.len() == 3));
         let cases = [

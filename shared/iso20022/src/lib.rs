@@ -149,9 +149,13 @@ mod build;
 mod currency;
 mod fault;
 mod generated;
+mod json;
 pub mod limits;
+mod lines;
 mod message;
+mod overview;
 mod parse;
+mod rules;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -162,14 +166,22 @@ mod xml;
 
 pub use agent::AgentId;
 pub use build::{
-    CreditTransferDraft, Form, OriginalRefs, PartyDraft, RejectionDraft, StatusReportDraft,
-    StatusRequestDraft, build_credit_transfer, build_rejection, build_status_report, build_status_request,
+    BalanceDraft, CreditTransferDraft, EntryDraft, EventAckDraft, EventDraft, Form, Level, OriginalRefs,
+    PartyDraft, ReceiptDraft, RejectionDraft, ReportDraft, ReportKind, RequestStatusDraft, ResolutionDraft,
+    ReturnDraft, StatusReportDraft, StatusRequestDraft, VerificationDraft, build_credit_transfer,
+    build_event, build_event_ack, build_receipt, build_rejection, build_report, build_request_status,
+    build_resolution, build_return, build_status_report, build_status_request, build_verification,
 };
-pub use currency::currency_decimals;
+pub use currency::{currency_decimals, currency_is_withdrawn};
 pub use fault::{Fault, Stage};
-pub use message::{Header, Leaf, Message, SpliceFault, first_difference, splice};
+pub use json::{parse_json, parse_json_within};
+pub use lines::{CheckOptions, Load, answer_to, check_line, convert_line};
+pub use message::{Header, Leaf, Message, SpliceFault, Syntax, first_difference, splice};
+pub use overview::{Money, Overview, Transaction};
 pub use parse::{parse, parse_within};
+pub use rules::{Profile, judge, rules_page};
 pub use time::{time_ms, time_text};
+pub use value::Exact;
 pub use views::{
     Account, Amount, CreditTransfer, Moment, OriginalIds, Rejection, StatusReport, StatusRequest,
     TRANSACTION_STATUSES, credit_transfer, rejection, status_report, status_request,

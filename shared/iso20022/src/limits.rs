@@ -16,3 +16,13 @@ pub const BINDINGS_MAX: usize = 128;
 
 /// Elements of a message: bounds memory, about 160 bytes for each.
 pub const ELEMENTS_MAX: usize = 10_000;
+
+/// Depth of JSON values: twice that of elements, since arrays count too.
+pub const JSON_DEPTH_MAX: usize = 2 * DEPTH_MAX;
+
+/// JSON values of one text, keys not counted: each element is at most an array, an object and two texts.
+pub const JSON_ITEMS_MAX: usize = 4 * ELEMENTS_MAX;
+
+/// Size of a message in the tools (`tonle message`): they read what a hub's limit would refuse, statements of an account for
+/// instance, and still in bounded memory.
+pub const TOOL_SIZE_MAX: usize = 1024 * 1024;

@@ -8,8 +8,9 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use crate::agent::AgentId;
-use crate::build::Form;
+use crate::build::{Form, Level};
 use crate::fault::{Fault, Stage, position};
+use crate::tables::Element;
 
 /// Stands for "no element of the message".
 pub(crate) const NO_NODE: usize = usize::MAX;
@@ -17,7 +18,8 @@ pub(crate) const NO_NODE: usize = usize::MAX;
 /// One element of header or document.
 #[derive(Debug, Clone)]
 pub(crate) struct Node<'a> {
-    pub(crate) name: &'static str,
+    /// Its place in the tables: name, type, occurrences.
+    pub(crate) element: &'static Element,
     /// Which of the repetitions, from 1.
     pub(crate) occurrence: u32,
     /// Index behind the last element inside this one.
@@ -33,10 +35,45 @@ pub(crate) struct Node<'a> {
 }
 
 impl Node<'_> {
-    pub(crate) fn open(name: &'static str, occurrence: u32, start: usize, inner_start: usize) -> Self {
+    pub(crate) fn open(element: &'static Element, occurrence: u32, start: usize, inner_start: usize) -> Self {
         let (value, attribute, inner_end) = (None, None, None);
-        Self { name, occurrence, next: 0, value, attribute, start, end: 0, inner_start, inner_end }
+        Self { element, occurrence, next: 0, value, attribute, start, end: 0, inner_start, inner_end }
     }
+}
+
+/// The syntax that a message was read from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Syntax {
+    /// XML.
+    Xml,
+    /// The JSON form.
+    Json,
+}
+
+/// Content of others, and the namespaces that were declared outside of it.
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    /// The element that holds it.
+    pub(crate) node: usize,
+    /// Byte offset behind the name of its outermost element, where declarations may be put in.
+    pub(crate) name_end: usize,
+    /// Prefix and address, innermost meaning; not those that the outermost element declares itself.
+    pub(crate) outside: Vec<(String, String)>,
+}
+
+/// What a reader found.
+pub(crate) struct Parts<'a> {
+    pub(crate) bytes: &'a [u8],
+    pub(crate) definition: &'static str,
+    pub(crate) nodes: Vec<Node<'a>>,
+    /// Index of the document's root.
+    pub(crate) document: usize,
+    /// Version and index of the header's root.
+    pub(crate) header: Option<(&'static str, usize)>,
+    pub(crate) prefix: &'a str,
+    pub(crate) wrapped: bool,
+    pub(crate) syntax: Syntax,
+    pub(crate) contexts: Vec<Context>,
 }
 
 /// The business application header, as far as a hub reads it. Texts are as sent.
@@ -77,19 +114,15 @@ pub struct Message<'a> {
     header: Option<Header>,
     prefix: &'a str,
     wrapped: bool,
+    syntax: Syntax,
+    contexts: Vec<Context>,
 }
 
 impl<'a> Message<'a> {
-    pub(crate) fn assemble(
-        bytes: &'a [u8],
-        definition: &'static str,
-        nodes: Vec<Node<'a>>,
-        document: usize,
-        header: Option<(&'static str, usize)>,
-        prefix: &'a str,
-        wrapped: bool,
-    ) -> Result<Self, Fault> {
-        let mut message = Self { bytes, definition, nodes, document, header: None, prefix, wrapped };
+    pub(crate) fn assemble(parts: Parts<'a>) -> Result<Self, Fault> {
+        let Parts { bytes, definition, nodes, document, header, prefix, wrapped, syntax, contexts } = parts;
+        let mut message =
+            Self { bytes, definition, nodes, document, header: None, prefix, wrapped, syntax, contexts };
         let Some((version, root)) = header else { return Ok(message) };
         let root = At { message: &message, index: root };
         let header = Header {
@@ -132,10 +165,38 @@ impl<'a> Message<'a> {
         self.header.as_ref()
     }
 
+    /// The syntax it was read from.
+    pub fn syntax(&self) -> Syntax {
+        self.syntax
+    }
+
+    /// Version and root of the header: it stands before the document.
+    pub(crate) fn header_root(&self) -> Option<(&'static str, At<'_, 'a>)> {
+        self.header.as_ref().map(|header| (header.version, At { message: self, index: 0 }))
+    }
+
+    pub(crate) fn document_root(&self) -> At<'_, 'a> {
+        At { message: self, index: self.document }
+    }
+
+    /// All elements of header and document.
+    #[cfg(test)]
+    pub(crate) fn every(&self) -> impl Iterator<Item = At<'_, 'a>> {
+        (0..self.nodes.len()).map(|index| At { message: self, index })
+    }
+
+    /// All elements of the document, in its order.
+    pub(crate) fn document(&self) -> impl Iterator<Item = At<'_, 'a>> {
+        (self.document..self.nodes.len()).map(|index| At { message: self, index })
+    }
+
     /// The form in which an answer should come: see [`Form`]. Its parties are those of this header, turned round.
     pub fn answer_form(&self) -> Form {
         let header = self.header.as_ref();
         Form {
+            syntax: self.syntax,
+            level: Level::of(self.definition),
+            header_version: header.map_or("head.001.001.02", |header| header.version),
             prefix: self.prefix.to_owned(),
             envelope: self.wrapped,
             header: header.map(|header| (header.to.clone(), header.from.clone())),
@@ -202,8 +263,9 @@ impl<'a> Message<'a> {
     fn push_name(&self, path: &mut String, index: usize, always: bool) {
         let node = &self.nodes[index];
         path.push('/');
-        path.push_str(node.name);
-        let again = |next: &Node<'_>| next.name == node.name && next.occurrence > node.occurrence;
+        path.push_str(node.element.name);
+        let again =
+            |next: &Node<'_>| next.element.name == node.element.name && next.occurrence > node.occurrence;
         if always || node.occurrence > 1 || self.nodes.get(node.next).is_some_and(again) {
             path.push_str(&format!("[{}]", node.occurrence));
         }
@@ -233,7 +295,7 @@ impl<'a> Message<'a> {
             let Some(value) = &node.value else { continue };
             for outer in &open[written..] {
                 input.push(1);
-                input.extend_from_slice(self.nodes[*outer].name.as_bytes());
+                input.extend_from_slice(self.nodes[*outer].element.name.as_bytes());
             }
             written = open.len();
             if let Some((name, value)) = &node.attribute {
@@ -286,8 +348,50 @@ impl<'m, 'a> At<'m, 'a> {
         &self.message.nodes[self.index]
     }
 
+    /// Position in the list of elements: the order of the document.
+    pub(crate) fn index(self) -> usize {
+        self.index
+    }
+
     pub(crate) fn name(self) -> &'static str {
-        self.node().name
+        self.node().element.name
+    }
+
+    pub(crate) fn element(self) -> &'static Element {
+        self.node().element
+    }
+
+    /// What stands between its tags or quotes, as it stands.
+    pub(crate) fn inner(self) -> &'m str {
+        let node = self.node();
+        let span = node.inner_end.map(|end| node.inner_start..end);
+        let bytes = span.and_then(|span| self.message.bytes.get(span)).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// Byte offset of what [`At::inner`] gives.
+    pub(crate) fn inner_start(self) -> usize {
+        self.node().inner_start
+    }
+
+    pub(crate) fn syntax(self) -> Syntax {
+        self.message.syntax
+    }
+
+    /// The namespaces around content of others.
+    pub(crate) fn context(self) -> Option<&'m Context> {
+        self.message.contexts.iter().find(|context| context.node == self.index)
+    }
+
+    /// Whether it belongs to the document; else to the header.
+    pub(crate) fn in_document(self) -> bool {
+        self.index >= self.message.document
+    }
+
+    /// The version whose namespace the element is of: the document's or the header's.
+    pub(crate) fn version(self) -> &'static str {
+        let header = self.message.header.as_ref().filter(|_| !self.in_document());
+        header.map_or(self.message.definition, |header| header.version)
     }
 
     /// The children in order.
@@ -317,6 +421,10 @@ impl<'m, 'a> At<'m, 'a> {
 
     pub(crate) fn attribute(self) -> Option<&'m str> {
         self.node().attribute.as_ref().map(|(_, value)| &**value)
+    }
+
+    pub(crate) fn named_attribute(self) -> Option<(&'static str, &'m str)> {
+        self.node().attribute.as_ref().map(|(name, value)| (*name, &**value))
     }
 
     /// The text of the first element on a path.
@@ -426,8 +534,14 @@ pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, 
         let none = || SpliceFault::NoSuchElement((*path).to_owned());
         let node = message.body().find(path).ok_or_else(none)?.node();
         let inner_end = node.inner_end.filter(|_| node.value.is_some()).ok_or_else(none)?;
-        let mut escaped = String::with_capacity(text.len());
-        crate::build::escape(&mut escaped, text);
+        let mut escaped = String::with_capacity(text.len() + 2);
+        match message.syntax {
+            Syntax::Xml => crate::build::escape(&mut escaped, text),
+            Syntax::Json => {
+                crate::json::token::quote(&mut escaped, text);
+                escaped = escaped[1..escaped.len() - 1].to_owned();
+            }
+        }
         spans.push((node.inner_start..inner_end, escaped, path));
     }
     spans.sort_by_key(|(span, _, _)| span.start);
@@ -442,6 +556,9 @@ pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, 
         at = span.end;
     }
     out.extend_from_slice(&message.bytes[at..]);
-    crate::parse::parse_within(&out, usize::MAX)?;
+    match message.syntax {
+        Syntax::Xml => crate::parse::parse_within(&out, usize::MAX)?,
+        Syntax::Json => crate::json::parse_json_within(&out, usize::MAX)?,
+    };
     Ok(out)
 }

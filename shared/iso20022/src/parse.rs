@@ -14,7 +14,7 @@ use quick_xml::events::Event;
 use crate::fault::{Fault, Stage, position};
 use crate::generated::tables::SCHEMAS;
 use crate::limits::{DEPTH_MAX, ELEMENTS_MAX, SIZE_MAX};
-use crate::message::{Message, NO_NODE, Node};
+use crate::message::{Context, Message, NO_NODE, Node, Parts, Syntax};
 use crate::tables::{Content, Element, Simple};
 use crate::value::is_blank;
 use crate::xml::{self, Attribute, Bindings, Broken, Namespace};
@@ -49,6 +49,24 @@ pub fn parse_within(bytes: &[u8], size_max: usize) -> Result<Message<'_>, Fault>
     }
     Parser::new(bytes, source).run()
 }
+
+/// Reads content of others that came as a text of its own, as if it stood in a document of this namespace without prefixes.
+/// Gives the form that depends on neither prefixes nor the order of attributes.
+///
+/// # Errors
+/// As for messages; line and column are those inside the text.
+pub(crate) fn fragment(text: &str, only: Option<&'static str>, namespace: &str) -> Result<String, Fault> {
+    let source = format!("<Envlp xmlns=\"{namespace}\">{text}</Envlp>");
+    let mut parser = Parser::new(source.as_bytes(), &source);
+    parser.fragment = Some(only);
+    parser.read()?;
+    let value = parser.nodes.first_mut().and_then(|node| node.value.take());
+    Ok(value.map(Cow::into_owned).unwrap_or_default())
+}
+
+/// Stands for the element that holds a fragment.
+static HOLDER: Element =
+    Element { name: "Envlp", content: Content::Complex(0), min: 1, max: 1, group: 0, required: true };
 
 /// What an open element may hold.
 #[derive(Debug, Clone, Copy)]
@@ -112,6 +130,9 @@ struct Parser<'a> {
     wrapped: bool,
     closed: bool,
     foreign_root: Option<usize>,
+    contexts: Vec<Context>,
+    /// Whether content of others is read alone: then its holder is the root, and this is the namespace that it demands.
+    fragment: Option<Option<&'static str>>,
 }
 
 type Outcome = Result<(), Fault>;
@@ -138,10 +159,18 @@ impl<'a> Parser<'a> {
             wrapped: false,
             closed: false,
             foreign_root: None,
+            contexts: Vec::new(),
+            fragment: None,
         }
     }
 
     fn run(mut self) -> Result<Message<'a>, Fault> {
+        self.read()?;
+        self.finish()
+    }
+
+    /// Reads to the end of a well-formed text.
+    fn read(&mut self) -> Outcome {
         let mut reader = Reader::from_str(self.source);
         reader.config_mut().check_comments = true;
         let offset = |position: u64| usize::try_from(position).unwrap_or(usize::MAX);
@@ -174,18 +203,19 @@ impl<'a> Parser<'a> {
                     return Err(self.security("instruction", "processing instructions are not accepted"));
                 }
                 Event::DocType(_) => return Err(self.security("doctype", "DOCTYPE is not accepted")),
-                Event::Eof => return self.finish(),
+                Event::Eof => break,
             }
         }
-    }
-
-    fn finish(mut self) -> Result<Message<'a>, Fault> {
         if !self.frames.is_empty() {
             return Err(self.fault(Stage::Syntax, "xml", "", "element is not closed"));
         }
         if !self.closed {
             return Err(self.fault(Stage::Syntax, "xml", "", "there is no element"));
         }
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<Message<'a>, Fault> {
         let Some((schema, root)) = self.document else {
             if let Some(at) = self.foreign_root {
                 self.at = at;
@@ -198,15 +228,17 @@ impl<'a> Parser<'a> {
             }
             return Err(self.fault(Stage::Structure, "document", "Document", "there is no Document"));
         };
-        Message::assemble(
-            self.bytes,
-            SCHEMAS[schema].name,
-            self.nodes,
-            root,
-            self.header.map(|(schema, root)| (SCHEMAS[schema].name, root)),
-            self.prefix,
-            self.wrapped,
-        )
+        Message::assemble(Parts {
+            bytes: self.bytes,
+            definition: SCHEMAS[schema].name,
+            nodes: self.nodes,
+            document: root,
+            header: self.header.map(|(schema, root)| (SCHEMAS[schema].name, root)),
+            prefix: self.prefix,
+            wrapped: self.wrapped,
+            syntax: Syntax::Xml,
+            contexts: self.contexts,
+        })
     }
 
     fn declaration(&mut self, raw: &str, start: usize) -> Outcome {
@@ -254,6 +286,11 @@ impl<'a> Parser<'a> {
         };
         self.check_attributes(local, attributes)?;
         let tag = Tag { prefix, local, namespace, start, end };
+        if let (Some(only), true) = (self.fragment, self.frames.is_empty()) {
+            self.nodes.push(Node::open(&HOLDER, 1, start, end));
+            self.push(Kind::Any(only), local, 0, 1);
+            return Ok(());
+        }
         match self.frames.last().map(|frame| frame.kind) {
             None | Some(Kind::Outer) => self.start_outer(&tag, attributes),
             Some(Kind::Elements(model)) => self.start_element(model, &tag, attributes),
@@ -327,7 +364,7 @@ impl<'a> Parser<'a> {
             }
         };
         let schema = &SCHEMAS[index];
-        if schema.root != local {
+        if schema.root.name != local {
             return Err(self.fault(
                 Stage::Structure,
                 "root",
@@ -353,7 +390,7 @@ impl<'a> Parser<'a> {
         }
         self.schema = Some(index);
         self.outer_depth = self.frames.len();
-        self.open_content(schema.root, Content::Complex(schema.root_type), 1, tag, attributes)
+        self.open_content(&schema.root, 1, tag, attributes)
     }
 
     fn push(&mut self, kind: Kind, name: &'a str, node: usize, occurrence: u32) {
@@ -452,10 +489,10 @@ impl<'a> Parser<'a> {
 }
 
 /// Names in fault paths are cut here: an unknown name may be as long as the message.
-const NAME_SHOWN_MAX: usize = 80;
+pub(crate) const NAME_SHOWN_MAX: usize = 80;
 
 /// Four letters, three, three and two digits: the form of a message definition's name.
-fn is_message_name(name: &str) -> bool {
+pub(crate) fn is_message_name(name: &str) -> bool {
     let parts: Vec<&str> = name.splitn(5, '.').collect();
     let digits = |part: &str, count| part.len() == count && part.bytes().all(|b| b.is_ascii_digit());
     matches!(parts.as_slice(), [area, message, variant, version]

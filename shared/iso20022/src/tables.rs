@@ -8,9 +8,16 @@ pub struct SchemaTable {
     /// Message definition, such as `pacs.008.001.08`.
     pub name: &'static str,
     /// Root element: `Document` or `AppHdr`.
-    pub root: &'static str,
-    /// Index of the root's type in the complex types.
-    pub root_type: u16,
+    pub root: Element,
+}
+
+/// Codes that are published apart from the schemas, which only bound their length.
+#[derive(Debug)]
+pub struct CodeSet {
+    /// Name as in the schemas, such as `ExternalPurpose1Code`.
+    pub name: &'static str,
+    /// The codes, sorted.
+    pub codes: &'static [&'static str],
 }
 
 /// What an element holds.
@@ -62,8 +69,6 @@ pub struct Element {
 }
 
 /// The built-in type under a simple type.
-// Which of them occur depends on the schemas that are in use.
-#[allow(dead_code)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Base {
     /// `xs:string`: white space is kept.
@@ -105,6 +110,8 @@ pub struct Simple {
     pub pattern: Option<u16>,
     /// Allowed values, sorted; empty means any.
     pub values: &'static [&'static str],
+    /// Index of the external code set.
+    pub set: Option<u16>,
 }
 
 /// A pattern as deterministic automaton: linear, and without a regular-expression engine.

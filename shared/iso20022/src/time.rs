@@ -12,8 +12,8 @@ struct Parts {
     offset_minutes: Option<i64>,
 }
 
-/// More digits than this are no year of anybody's calendar; bounds the arithmetic.
-const YEAR_DIGITS_MAX: usize = 9;
+/// More digits than this are no year of anybody's calendar, but the schema allows them; this many fit 64 bits.
+const YEAR_DIGITS_MAX: usize = 18;
 
 struct Scan<'a>(&'a [u8]);
 
@@ -158,14 +158,26 @@ pub(crate) fn is_year_month(text: &str) -> bool {
 }
 
 /// Days from 1970-01-01 to a date of the Gregorian calendar (counted in 400-year eras of 146,097 days from 1 March).
-fn days_from_civil(year: i64, month: u8, day: u8) -> i64 {
+fn days_from_civil(year: i64, month: u8, day: u8) -> Option<i64> {
     let year = if year < 0 { year + 1 } else { year };
     let shifted = if month <= 2 { year - 1 } else { year };
     let era = shifted.div_euclid(400);
     let year_of_era = shifted.rem_euclid(400);
     let month_from_march = (i64::from(month) + 9) % 12;
     let day_of_year = (153 * month_from_march + 2) / 5 + i64::from(day) - 1;
-    era * 146_097 + year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year - 719_468
+    let day_of_era = year_of_era * 365 + year_of_era / 4 - year_of_era / 100 + day_of_year;
+    era.checked_mul(146_097)?.checked_add(day_of_era - 719_468)
+}
+
+/// Day since 1970-01-01 of an `xs:date` or `xs:dateTime` as written, whatever its offset.
+pub(crate) fn day(text: &str) -> Option<i64> {
+    let (year, month, day) = Scan(text.as_bytes()).date()?;
+    days_from_civil(year, month, day)
+}
+
+/// Milliseconds since 1970-01-01T00:00:00 of an `xs:dateTime` as written, and its offset from UTC in minutes.
+pub(crate) fn local_ms(text: &str) -> Option<(i64, Option<i64>)> {
+    local(&date_time(text)?)
 }
 
 /// Milliseconds since 1970-01-01T00:00:00Z of an `xs:dateTime`; digits beyond milliseconds are cut.
@@ -179,8 +191,15 @@ fn days_from_civil(year: i64, month: u8, day: u8) -> i64 {
 pub fn time_ms(text: &str) -> Option<i64> {
     let parts = date_time(text)?;
     let offset = parts.offset_minutes?;
-    let days = days_from_civil(parts.year, parts.month, parts.day);
-    Some((days * 86_400 + parts.second_of_day - offset * 60) * 1_000 + parts.ms)
+    let (ms, _) = local(&parts)?;
+    ms.checked_sub(offset * 60_000)
+}
+
+/// Milliseconds since 1970 as written, and the offset; `None` beyond 64 bits.
+fn local(parts: &Parts) -> Option<(i64, Option<i64>)> {
+    let days = days_from_civil(parts.year, parts.month, parts.day)?;
+    let seconds = days.checked_mul(86_400)?.checked_add(parts.second_of_day)?;
+    Some((seconds.checked_mul(1_000)?.checked_add(parts.ms)?, parts.offset_minutes))
 }
 
 /// RFC 3339 UTC with milliseconds; the last instant that can be written is the end of the year 9999.

@@ -110,6 +110,21 @@ impl<'a> Bindings<'a> {
         }
     }
 
+    /// Prefixes with their addresses as they stand in elements up to this depth, but for the excluded ones; the empty prefix is
+    /// always there.
+    pub(crate) fn outside(&self, depth: usize, excluded: impl Fn(&str) -> bool) -> Vec<(String, String)> {
+        let mut all: Vec<(String, String)> = Vec::new();
+        for binding in self.0.iter().rev().filter(|binding| binding.depth <= depth) {
+            if !excluded(binding.prefix) && all.iter().all(|(prefix, _)| prefix != binding.prefix) {
+                all.push((binding.prefix.to_owned(), binding.uri.clone().into_owned()));
+            }
+        }
+        if !excluded("") && all.iter().all(|(prefix, _)| !prefix.is_empty()) {
+            all.push((String::new(), String::new()));
+        }
+        all
+    }
+
     /// The address behind a prefix.
     pub(crate) fn uri(&self, prefix: &str) -> &str {
         match self.0.iter().rev().find(|binding| same_name(binding.prefix, prefix)) {
@@ -131,6 +146,11 @@ pub(crate) struct Attribute<'a> {
 }
 
 impl Attribute<'_> {
+    /// The prefix that it declares, if it declares one.
+    pub(crate) fn declared(&self) -> &str {
+        if self.prefix.is_empty() { "" } else { self.local }
+    }
+
     /// Whether it declares a namespace.
     pub(crate) fn declares(&self) -> bool {
         self.prefix == "xmlns" || (self.prefix.is_empty() && self.local == "xmlns")

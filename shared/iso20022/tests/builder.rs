@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use tonle_iso20022::{
-    AgentId, CreditTransferDraft, Form, OriginalRefs, PartyDraft, RejectionDraft, StatusReportDraft,
+    AgentId, CreditTransferDraft, Form, Level, OriginalRefs, PartyDraft, RejectionDraft, StatusReportDraft,
     StatusRequestDraft, build_credit_transfer, build_rejection, build_status_report, build_status_request,
     credit_transfer, parse, rejection, status_report, status_request,
 };
@@ -80,8 +80,9 @@ fn forms() -> Vec<Form> {
         Form::bare(),
         header.clone(),
         Form { prefix: "ns2".to_owned(), ..header },
-        Form { prefix: "p".to_owned(), envelope: true, header: None },
-        Form { prefix: "xml bad".to_owned(), envelope: false, header: Some((None, None)) },
+        Form { prefix: "p".to_owned(), envelope: true, ..Form::bare() },
+        Form { level: Level::B, ..Form::bare() },
+        Form { prefix: "xml bad".to_owned(), header: Some((None, None)), ..Form::bare() },
     ]
 }
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::{Kind, Outcome, Parser, Tag};
 use crate::fault::{Fault, Stage};
 use crate::generated::tables::{COMPLEX, SIMPLE};
-use crate::message::{NO_NODE, Node};
+use crate::message::{Context, NO_NODE, Node};
 use crate::tables::{Attributed, Complex, Content, Element};
 use crate::value::{self, is_blank};
 use crate::xml::{Attribute, Namespace, same_name};
@@ -32,7 +32,7 @@ impl<'a> Parser<'a> {
                 let message = format!("more than {} times", again.max);
                 return Err(self.fault(Stage::Schema, "occurrence", local, &message));
             }
-            return self.open_content(again.name, again.content, count, tag, attributes);
+            return self.open_content(again, count, tag, attributes);
         }
         let next = frame.next;
         let Some(found) = (next..model.len()).find(|index| same_name(model[*index].name, local)) else {
@@ -49,7 +49,7 @@ impl<'a> Parser<'a> {
             frame.count = 1;
             frame.next = after.map_or(model.len(), |step| found + step);
         }
-        self.open_content(element.name, element.content, 1, tag, attributes)
+        self.open_content(element, 1, tag, attributes)
     }
 
     fn misplaced(&self, model: &[Element], local: &str) -> Fault {
@@ -77,15 +77,15 @@ impl<'a> Parser<'a> {
     /// Opens an element of the message by its type.
     pub(super) fn open_content(
         &mut self,
-        name: &'static str,
-        content: Content,
+        element: &'static Element,
         occurrence: u32,
         tag: &Tag<'a>,
         attributes: &[Attribute<'a>],
     ) -> Outcome {
-        let mut node = Node::open(name, occurrence, self.base + tag.start, self.base + tag.end);
+        let name = element.name;
+        let mut node = Node::open(element, occurrence, self.base + tag.start, self.base + tag.end);
         let mut wanted = None;
-        let kind = match content {
+        let kind = match element.content {
             Content::Simple(index) => Kind::Value(&SIMPLE[usize::from(index)]),
             Content::Complex(index) => match &COMPLEX[usize::from(index)] {
                 Complex::Elements(model) => Kind::Elements(model),
@@ -151,6 +151,15 @@ impl<'a> Parser<'a> {
             && std::mem::replace(&mut frame.child, true)
         {
             return Err(self.fault(Stage::Schema, "occurrence", tag.local, "more than one element"));
+        }
+        if let Some(frame) = self.frames.last() {
+            let own = |prefix: &str| attributes.iter().any(|a| a.declares() && a.declared() == prefix);
+            let qualified = if tag.prefix.is_empty() { 0 } else { tag.prefix.len() + 1 };
+            self.contexts.push(Context {
+                node: frame.node,
+                name_end: self.base + tag.start + 1 + qualified + tag.local.len(),
+                outside: self.bindings.outside(self.frames.len(), own),
+            });
         }
         self.canonical.clear();
         self.start_free(tag, attributes);

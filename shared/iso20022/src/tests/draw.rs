@@ -35,7 +35,7 @@ pub(super) fn document(random: &mut Random, schema: usize) -> String {
         crate::xml::ISO_PREFIX,
         schema.name
     );
-    element(&mut out, random, prefix, schema.root, Content::Complex(schema.root_type), 0, &declaration);
+    element(&mut out, random, prefix, schema.root.name, schema.root.content, 0, &declaration);
     out
 }
 

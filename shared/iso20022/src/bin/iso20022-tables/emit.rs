@@ -10,26 +10,37 @@ use crate::pattern::{self, Automaton, PatternFault};
 use crate::xsd::{Complex, Schema, Simple};
 
 const HEAD: &str = "\
-//! Written by `cargo run -p tonle-iso20022 --bin iso20022-tables -- shared/iso20022/schemas/*.xsd`
+//! Written by `cargo run -p tonle-iso20022 --bin iso20022-tables -- shared/iso20022`
 //! (standard output goes to this file); a test compares. Do not edit.
 
-use crate::tables::{Attributed, Base, Complex, Content, Element, Pattern, SchemaTable, Simple};
+use crate::tables::{Attributed, Base, CodeSet, Complex, Content, Element, Pattern, SchemaTable, Simple};
 
 const fn e(name: &'static str, content: Content, min: u32, max: u32, group: u16, required: bool) -> Element {
     Element { name, content, min, max, group, required }
 }
 ";
 
-/// Writes the tables of these schemas, sorted by name.
-pub fn emit(schemas: &mut [Schema]) -> Result<String, PatternFault> {
+/// The published code sets: name, and codes in order.
+pub type CodeSets = BTreeMap<String, Vec<String>>;
+
+/// Writes the tables of these schemas, sorted by name. Of the code sets those that a schema uses; a type whose set is not
+/// published with codes is like any other text.
+pub fn emit(schemas: &mut [Schema], sets: &CodeSets) -> Result<String, PatternFault> {
     schemas.sort_by(|a, b| a.name.cmp(&b.name));
+    for simple in schemas.iter_mut().flat_map(|schema| schema.simple.values_mut()) {
+        simple.set = simple.set.take().filter(|set| sets.contains_key(set));
+    }
     let mut simples = Interner::default();
     let mut patterns = Interner::default();
+    let mut used = Interner::default();
     for schema in schemas.iter() {
         for simple in schema.simple.values() {
             simples.add(simple.clone());
             if let Some(pattern) = &simple.pattern {
                 patterns.add(pattern.clone());
+            }
+            if let Some(set) = &simple.set {
+                used.add(set.clone());
             }
         }
     }
@@ -37,8 +48,9 @@ pub fn emit(schemas: &mut [Schema]) -> Result<String, PatternFault> {
     let mut out = HEAD.to_owned();
     emit_schemas(&mut out, schemas, &classes);
     emit_complex(&mut out, schemas, &simples, &classes);
-    emit_simple(&mut out, &simples, &patterns);
+    emit_simple(&mut out, &simples, &patterns, &used);
     emit_patterns(&mut out, &patterns)?;
+    emit_sets(&mut out, &used, sets);
     Ok(out)
 }
 
@@ -152,7 +164,8 @@ fn emit_schemas(out: &mut String, schemas: &[Schema], classes: &Classes) {
     for (index, schema) in schemas.iter().enumerate() {
         let (name, root) = (&schema.name, &schema.root);
         let class = classes[&(index, schema.root_type.clone())];
-        let _ = writeln!(out, "    SchemaTable {{ name: {name:?}, root: {root:?}, root_type: {class} }},");
+        let root = format!("e({root:?}, Content::Complex({class}), 1, 1, 0, true)");
+        let _ = writeln!(out, "    SchemaTable {{ name: {name:?}, root: {root} }},");
     }
     out.push_str("];\n");
 }
@@ -173,7 +186,12 @@ fn emit_complex(out: &mut String, schemas: &[Schema], simples: &Interner<Simple>
     out.push_str("];\n");
 }
 
-fn emit_simple(out: &mut String, simples: &Interner<Simple>, patterns: &Interner<String>) {
+fn emit_simple(
+    out: &mut String,
+    simples: &Interner<Simple>,
+    patterns: &Interner<String>,
+    used: &Interner<String>,
+) {
     out.push_str("\n/// Simple types with their facets.\npub static SIMPLE: &[Simple] = &[\n");
     for simple in &simples.items {
         let base = match simple.base.as_str() {
@@ -189,10 +207,11 @@ fn emit_simple(out: &mut String, simples: &Interner<Simple>, patterns: &Interner
         };
         let limit = |limit: Option<u32>| limit.map_or("u32::MAX".to_owned(), |n| n.to_string());
         let pattern = simple.pattern.as_ref().map(|p| patterns.id(p));
+        let set = simple.set.as_ref().map(|set| used.id(set));
         let _ = writeln!(
             out,
             "    Simple {{ base: Base::{base}, length_min: {}, length_max: {}, total_digits: {}, fraction_digits: {}, \
-             minimum: {:?}, pattern: {pattern:?}, values: &{:?} }},",
+             minimum: {:?}, pattern: {pattern:?}, values: &{:?}, set: {set:?} }},",
             simple.length_min.unwrap_or(0),
             limit(simple.length_max),
             limit(simple.total_digits),
@@ -216,4 +235,12 @@ fn emit_patterns(out: &mut String, patterns: &Interner<String>) -> Result<(), Pa
     }
     out.push_str("];\n");
     Ok(())
+}
+
+fn emit_sets(out: &mut String, used: &Interner<String>, sets: &CodeSets) {
+    out.push_str("\n/// External code sets that schemas use.\npub static CODE_SETS: &[CodeSet] = &[\n");
+    for name in &used.items {
+        let _ = writeln!(out, "    CodeSet {{ name: {name:?}, codes: &{:?} }},", sets[name]);
+    }
+    out.push_str("];\n");
 }

@@ -47,6 +47,8 @@ pub struct Simple {
     pub minimum: Option<u32>,
     pub pattern: Option<String>,
     pub values: Vec<String>,
+    /// Name of the external code set that lists the values, such as `ExternalPurpose1Code`; the schema does not.
+    pub set: Option<String>,
 }
 
 /// A complex type.
@@ -118,7 +120,9 @@ pub fn read(text: &str) -> Result<Schema, SchemaFault> {
                 element = Some((tag.attribute("name")?.to_owned(), tag.attribute("type")?.to_owned()));
             }
             "simpleType" => {
-                simple.insert(tag.attribute("name")?.to_owned(), simple_type(tag)?);
+                let name = tag.attribute("name")?;
+                let set = (name.starts_with("External") && name.ends_with("Code")).then(|| name.to_owned());
+                simple.insert(name.to_owned(), Simple { set, ..simple_type(tag)? });
             }
             "complexType" => {
                 complex.insert(tag.attribute("name")?.to_owned(), complex_type(tag)?);
