@@ -33,9 +33,6 @@ pub enum Command {
     /// Comes with a later version.
     #[command(hide = true)]
     Console(Later),
-    /// Comes with a later version.
-    #[command(hide = true)]
-    Message(Later),
     /// A codec as a tool.
     #[command(flatten)]
     Codec(Codec),
@@ -69,6 +66,9 @@ pub enum Codec {
     /// Payment codes.
     #[command(subcommand)]
     Qr(Qr),
+    /// ISO 20022 messages.
+    #[command(subcommand)]
+    Message(Message),
     /// ISO 8583 messages.
     #[command(subcommand)]
     Iso8583(Iso8583),
@@ -140,6 +140,59 @@ pub enum PictureForm {
     Png,
     /// Characters.
     Terminal,
+}
+
+/// ISO 20022.
+#[derive(Debug, Subcommand)]
+pub enum Message {
+    /// Whether messages keep their schema and the rules of a profile, and what they say.
+    Check(MessageCheck),
+    /// XML to JSON or back.
+    Convert(MessageConvert),
+}
+
+/// How messages are checked.
+#[derive(Debug, Args)]
+pub struct MessageCheck {
+    /// What is checked.
+    #[command(flatten)]
+    pub items: MessageItems,
+    /// Whose rules hold: base, domestic-vn, domestic-kh, cbpr or nexus.
+    #[arg(long, value_name = "NAME", default_value = "base")]
+    pub profile: String,
+    /// Adds the message in its JSON form.
+    #[arg(long)]
+    pub canonical: bool,
+}
+
+/// How messages are converted.
+#[derive(Debug, Args)]
+pub struct MessageConvert {
+    /// What is converted.
+    #[command(flatten)]
+    pub items: MessageItems,
+    /// The syntax of the result.
+    #[arg(long, value_enum)]
+    pub to: MessageSyntax,
+}
+
+/// Where messages come from: lines of standard input, or one file.
+#[derive(Debug, Args)]
+pub struct MessageItems {
+    /// One item on each line of standard input; so it is too without a file.
+    #[arg(long, conflicts_with = "file")]
+    pub jsonl: bool,
+    /// One message, XML or JSON.
+    pub file: Option<String>,
+}
+
+/// How a message is written.
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+pub enum MessageSyntax {
+    /// XML.
+    Xml,
+    /// The JSON form.
+    Json,
 }
 
 /// ISO 8583.

@@ -86,7 +86,7 @@ async fn run(command: Command, started: Instant) -> Result<(), Exit> {
         Command::Verify(source) => verify::run(&source).await,
         Command::Audit(args) => audit::run(&args).await,
         Command::Codec(codec) => codecs::run(&codec),
-        Command::Router(_) | Command::Connector(_) | Command::Console(_) | Command::Message(_) => {
+        Command::Router(_) | Command::Connector(_) | Command::Console(_) => {
             Err(Exit::Usage("this version does not have this command yet".to_owned()))
         }
     }

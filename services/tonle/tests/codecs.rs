@@ -115,11 +115,43 @@ fn qr_pictures_there_and_back() {
     assert_eq!(once(&["qr", "render", "x", "--format", "svg", "--frame"]).0.status.code(), Some(65));
 }
 
+const SAMPLES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/iso20022/samples");
+
+/// Protects the messages' tool: files and texts, the way to JSON and back, and refusals as answers.
+#[test]
+fn messages_are_checked_and_converted() {
+    let path = format!("{SAMPLES}/pacs.008.001.08-header.xml");
+    let xml = std::fs::read_to_string(&path).unwrap();
+    let input =
+        format!("{}\n{}\n{}\n", json!({"id": 1, "path": path}), json!({"id": 2, "path": "/no/file"}), "{");
+    let (checked, code) = lines(&["message", "check", "--jsonl"], input.as_bytes());
+    assert_eq!((checked.len(), code), (3, Some(0)));
+    assert_eq!((&checked[0]["ok"], &checked[0]["message"]), (&json!(true), &json!("pacs.008.001.08")));
+    assert_eq!((&checked[1]["ok"], &checked[2]["ok"]), (&json!(false), &json!(false)));
+
+    let item = json!({"id": 3, "xml": xml}).to_string();
+    let (converted, _) = lines(&["message", "convert", "--to", "json", "--jsonl"], item.as_bytes());
+    let item = json!({"id": 4, "json": converted[0]["json"]}).to_string();
+    let (back, _) = lines(&["message", "convert", "--to", "xml"], item.as_bytes());
+    let view = |xml: &Value| {
+        let item = json!({"id": 5, "xml": xml}).to_string();
+        lines(&["message", "check", "--canonical"], item.as_bytes()).0.remove(0)
+    };
+    assert_eq!(view(&back[0]["xml"]), view(&json!(xml)));
+    assert_eq!(view(&back[0]["xml"])["json"], converted[0]["json"]);
+
+    let (output, answer) = once(&["message", "check", "--profile", "base", &path]);
+    assert_eq!((output.status.code(), answer.is_some()), (Some(0), true));
+    assert_eq!(once(&["message", "check", "/no/file"]).0.status.code(), Some(65));
+}
+
 /// Protects those who call the tools wrongly: exit 64 with a sentence, and nothing on standard output.
 #[test]
 fn wrong_words_are_64() {
     for words in [
-        &["qr", "decode"][..],
+        &["message", "check", "--profile", "nobody"][..],
+        &["message", "convert"],
+        &["qr", "decode"],
         &["qr", "decode", "--jsonl", VIETQR],
         &["qr", "render", VIETQR, "--format", "gif"],
         &["iso8583", "decode", "--jsonl"],

@@ -4,6 +4,7 @@
 
 mod iso8583;
 mod lines;
+mod message;
 mod qr;
 
 use std::io::{self, Write as _};
@@ -18,6 +19,7 @@ use crate::exit::{Exit, Usage as _};
 pub fn run(codec: &Codec) -> Result<(), Exit> {
     match codec {
         Codec::Qr(command) => qr::run(command),
+        Codec::Message(command) => message::run(command),
         Codec::Iso8583(command) => iso8583::run(command),
     }
 }

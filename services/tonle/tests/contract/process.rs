@@ -49,7 +49,7 @@ async fn what_is_not_there_is_said_with_64() {
         &["gateway", "--config", config],
         &["switch", "--config", config],
         &["switch", "--config", config, "--standby"],
-        &["message", "check", "--jsonl"],
+        &["message", "check", "--jsonl", "--profile", "nobody"],
         &["iso8583", "decode", "--jsonl"],
         &["nothing"],
         &["up", "--nothing"],
