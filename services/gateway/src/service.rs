@@ -183,6 +183,7 @@ fn authorities(configured: &[String], address: SocketAddr) -> Vec<String> {
         own.push(normal_authority(&format!("localhost:{}", address.port())).into_owned());
         own.push(normal_authority(&format!("127.0.0.1:{}", address.port())).into_owned());
     }
+    own.sort_unstable();
     own.dedup();
     own
 }
@@ -449,4 +450,23 @@ async fn discard_rest(parts: &Parts, body: &mut Incoming) {
     };
     // Who is slower than this loses the answer, not the hub its place.
     let _ = tokio::time::timeout(DISCARD_MAX, all).await;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::authorities;
+
+    /// Protects callers that name the hub as they reach it: its own address, on this machine also its local names, and
+    /// nothing else once the operator has said what it is called.
+    #[test]
+    fn authorities_follow_the_address() {
+        let at = |address: &str| authorities(&[], address.parse().unwrap());
+        assert_eq!(at("127.0.0.1:4711"), ["127.0.0.1:4711", "localhost:4711"]);
+        assert_eq!(at("10.0.0.1:443"), ["10.0.0.1"]);
+        assert_eq!(at("0.0.0.0:8443"), ["0.0.0.0:8443", "127.0.0.1:8443", "localhost:8443"]);
+        assert_eq!(
+            authorities(&["Hub.Example:443".to_owned()], "127.0.0.1:1".parse().unwrap()),
+            ["hub.example"]
+        );
+    }
 }

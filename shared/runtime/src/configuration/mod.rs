@@ -120,7 +120,8 @@ impl fmt::Debug for Cache {
 pub struct Gateway {
     /// Where the participants' API listens.
     pub listen: Listen,
-    /// Values of `@authority` that are this hub's, in normal form; empty: see [`Gateway::authorities_at`].
+    /// Values of `@authority` that are this hub's, in normal form; empty: those under which the address in use
+    /// can be reached.
     pub authorities: Vec<String>,
     /// Longest message body in bytes.
     pub body_bytes_max: u64,
@@ -128,21 +129,6 @@ pub struct Gateway {
     pub admission_wait_ms: u64,
     /// Whether pushes may go to private addresses.
     pub push_private_targets: bool,
-}
-
-impl Gateway {
-    /// The hub's authorities when it listens at this address: those written down, else the address itself and, on
-    /// loopback, `localhost` with its port.
-    pub fn authorities_at(&self, address: SocketAddr) -> Vec<String> {
-        if !self.authorities.is_empty() {
-            return self.authorities.clone();
-        }
-        let mut all = vec![address.to_string()];
-        if address.ip().is_loopback() {
-            all.push(format!("localhost:{}", address.port()));
-        }
-        all.iter().map(|text| crate::signature::normal_authority(text).into_owned()).collect()
-    }
 }
 
 /// `[switch]`.

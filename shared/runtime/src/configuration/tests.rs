@@ -175,15 +175,6 @@ fn all_faults_come_at_once() {
 }
 
 #[test]
-fn authorities_follow_the_address() {
-    // Protects: the default authorities are those under which the hub can be reached.
-    let gateway = read("", &[]).unwrap().gateway;
-    let at = |text: &str| gateway.authorities_at(text.parse().unwrap());
-    assert_eq!(at("127.0.0.1:4711"), ["127.0.0.1:4711", "localhost:4711"]);
-    assert_eq!(at("10.0.0.1:443"), ["10.0.0.1"]);
-}
-
-#[test]
 fn amounts_are_exact() {
     // Protects: no rounding and no lost digit between the file and the ledger.
     assert_eq!(minor("5000000000", 0), Ok(5_000_000_000));

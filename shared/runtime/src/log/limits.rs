@@ -2,9 +2,9 @@
 
 use std::time::Duration;
 
-/// Largest record in bytes. A participant's body is at most 256 KiB; a journal record carries one or two of them with
-/// their signature headers, so 1 MiB leaves half of it free.
-pub const RECORD_BYTES_MAX: usize = 1024 * 1024;
+/// Largest record in bytes: twice what the hub writes ([`tonle_wire::RECORD_BYTES_MAX`]), so that a record that a newer
+/// version writes is still read and judged, not refused by the log.
+pub const RECORD_BYTES_MAX: usize = 2 * tonle_wire::RECORD_BYTES_MAX;
 
 /// Most records that may wait for the embedded log's writer: 16,384 are about a tenth of a second of its measured
 /// rate, and more waiting would only be latency.
