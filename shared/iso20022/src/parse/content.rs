@@ -99,7 +99,7 @@ impl<'a> Parser<'a> {
         node.attribute = self.take_attribute(name, wanted, attributes)?;
         let index = self.nodes.len();
         self.nodes.push(node);
-        self.push(kind, name, index, occurrence);
+        self.push(kind, name, tag.qualified, index, occurrence);
         Ok(())
     }
 
@@ -197,7 +197,7 @@ impl<'a> Parser<'a> {
             out.push('"');
         }
         out.push('>');
-        self.push(Kind::Free, tag.local, NO_NODE, 1);
+        self.push(Kind::Free, tag.local, tag.qualified, NO_NODE, 1);
     }
 
     /// Ends the innermost element; `inner_end` is where its end tag begins, if it has one.
