@@ -11,6 +11,7 @@ use crate::agent::AgentId;
 use crate::build::{Form, Level};
 use crate::fault::{Fault, Stage, position};
 use crate::tables::Element;
+use crate::xml::{Binding, outside};
 
 /// Stands for "no element of the message".
 pub(crate) const NO_NODE: usize = usize::MAX;
@@ -51,14 +52,15 @@ pub enum Syntax {
 }
 
 /// Content of others, and the namespaces that were declared outside of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Context {
     /// The element that holds it.
     pub(crate) node: usize,
     /// Byte offset behind the name of its outermost element, where declarations may be put in.
     pub(crate) name_end: usize,
-    /// Prefix and address, innermost meaning; not those that the outermost element declares itself.
-    pub(crate) outside: Vec<(String, String)>,
+    /// Its depth, and the innermost namespace declaration in force on it.
+    pub(crate) depth: usize,
+    pub(crate) innermost: usize,
 }
 
 /// What a reader found.
@@ -73,7 +75,9 @@ pub(crate) struct Parts<'a> {
     pub(crate) prefix: &'a str,
     pub(crate) wrapped: bool,
     pub(crate) syntax: Syntax,
+    /// In the order of their elements.
     pub(crate) contexts: Vec<Context>,
+    pub(crate) bindings: Vec<Binding<'a>>,
 }
 
 /// The business application header, as far as a hub reads it. Texts are as sent.
@@ -116,13 +120,25 @@ pub struct Message<'a> {
     wrapped: bool,
     syntax: Syntax,
     contexts: Vec<Context>,
+    bindings: Vec<Binding<'a>>,
 }
 
 impl<'a> Message<'a> {
     pub(crate) fn assemble(parts: Parts<'a>) -> Result<Self, Fault> {
-        let Parts { bytes, definition, nodes, document, header, prefix, wrapped, syntax, contexts } = parts;
-        let mut message =
-            Self { bytes, definition, nodes, document, header: None, prefix, wrapped, syntax, contexts };
+        let Parts { bytes, definition, nodes, document, header, prefix, wrapped, syntax, contexts, bindings } =
+            parts;
+        let mut message = Self {
+            bytes,
+            definition,
+            nodes,
+            document,
+            header: None,
+            prefix,
+            wrapped,
+            syntax,
+            contexts,
+            bindings,
+        };
         let Some((version, root)) = header else { return Ok(message) };
         let root = At { message: &message, index: root };
         let header = Header {
@@ -378,9 +394,12 @@ impl<'m, 'a> At<'m, 'a> {
         self.message.syntax
     }
 
-    /// The namespaces around content of others.
-    pub(crate) fn context(self) -> Option<&'m Context> {
-        self.message.contexts.iter().find(|context| context.node == self.index)
+    /// Of content of others: where declarations may be put in, and the namespaces that were declared around it.
+    pub(crate) fn surroundings(self) -> Option<(usize, Vec<(&'m str, &'m str)>)> {
+        let contexts = &self.message.contexts;
+        let at = contexts.binary_search_by_key(&self.index, |context| context.node).ok()?;
+        let context = contexts[at];
+        Some((context.name_end, outside(&self.message.bindings, context.innermost, context.depth)))
     }
 
     /// Whether it belongs to the document; else to the header.

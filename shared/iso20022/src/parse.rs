@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use crate::fault::{Fault, Stage, position};
 use crate::generated::tables::SCHEMAS;
-use crate::limits::{DEPTH_MAX, ELEMENTS_MAX, SIZE_MAX};
+use crate::limits::{ATTRIBUTES_TOTAL_MAX, DEPTH_MAX, ELEMENTS_MAX, SIZE_MAX};
 use crate::message::{Context, Message, NO_NODE, Node, Parts, Syntax};
 use crate::tables::{Content, Element, Simple};
 use crate::value::is_blank;
@@ -120,6 +120,7 @@ struct Parser<'a> {
     text: Option<Cow<'a, str>>,
     canonical: String,
     elements: usize,
+    attributes_seen: usize,
     /// Depth of the wrapper around the root in whose content we are.
     outer_depth: usize,
     /// Schema of that root.
@@ -144,13 +145,14 @@ impl<'a> Parser<'a> {
             source,
             base: bytes.len() - source.len(),
             at: 0,
-            bindings: Bindings::default(),
+            bindings: Bindings::new(),
             attributes: Vec::new(),
             frames: Vec::with_capacity(16),
             nodes: Vec::with_capacity(96.min(source.len() / 16 + 1)),
             text: None,
             canonical: String::new(),
             elements: 0,
+            attributes_seen: 0,
             outer_depth: 0,
             schema: None,
             header: None,
@@ -192,6 +194,7 @@ impl<'a> Parser<'a> {
             wrapped: self.wrapped,
             syntax: Syntax::Xml,
             contexts: self.contexts,
+            bindings: self.bindings.into_all(),
         })
     }
 
@@ -238,7 +241,9 @@ impl<'a> Parser<'a> {
         let Some(namespace) = self.bindings.resolve(prefix).filter(|_| prefix != "xmlns") else {
             return Err(self.fault(Stage::Syntax, "namespace", local, "namespace prefix is not bound"));
         };
-        self.check_attributes(local, attributes)?;
+        if !attributes.is_empty() {
+            self.check_attributes(local, attributes)?;
+        }
         let length = local.len() + if prefix.is_empty() { 0 } else { prefix.len() + 1 };
         let qualified = content.get(..length).unwrap_or_default();
         let tag = Tag { prefix, local, qualified, namespace, start, end };
@@ -261,29 +266,34 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Prefixes are bound, no attribute is there twice under two prefixes, and nothing is nil.
+    /// Prefixes are bound, no attribute is there twice under two prefixes, nothing is nil, and there are not too many.
     fn check_attributes(&mut self, local: &str, attributes: &[Attribute<'a>]) -> Outcome {
-        for (index, attribute) in attributes.iter().enumerate() {
+        self.attributes_seen += attributes.len();
+        if self.attributes_seen > ATTRIBUTES_TOTAL_MAX {
+            return Err(self.security("attributes", "too many attributes"));
+        }
+        // Of the prefixed ones their addresses, each looked up once.
+        let mut prefixed: Vec<(&str, &str)> = Vec::new();
+        for attribute in attributes {
             if attribute.prefix.is_empty() || attribute.prefix == "xmlns" {
                 continue;
             }
-            let Some(namespace) = self.bindings.resolve(attribute.prefix) else {
-                self.at = attribute.at;
-                return Err(self.fault(Stage::Syntax, "namespace", local, "namespace prefix is not bound"));
+            let fault = match self.bindings.resolve(attribute.prefix) {
+                None => Some((Stage::Syntax, "namespace", "namespace prefix is not bound")),
+                Some(Namespace::Instance) if attribute.local == "nil" => {
+                    Some((Stage::Schema, "nil", "xsi:nil is not accepted"))
+                }
+                Some(_) => {
+                    let name = (attribute.local, self.bindings.uri(attribute.prefix));
+                    let twice = prefixed.contains(&name);
+                    prefixed.push(name);
+                    twice.then_some((Stage::Syntax, "attribute", "attribute given twice"))
+                }
             };
-            let uri = self.bindings.uri(attribute.prefix);
-            let twice = attributes[..index].iter().any(|other| {
-                other.local == attribute.local
-                    && !other.prefix.is_empty()
-                    && self.bindings.uri(other.prefix) == uri
-            });
-            if twice {
+            if let Some((stage, code, message)) = fault {
+                drop(prefixed);
                 self.at = attribute.at;
-                return Err(self.fault(Stage::Syntax, "attribute", local, "attribute given twice"));
-            }
-            if namespace == Namespace::Instance && attribute.local == "nil" {
-                self.at = attribute.at;
-                return Err(self.fault(Stage::Schema, "nil", local, "xsi:nil is not accepted"));
+                return Err(self.fault(stage, code, local, message));
             }
         }
         Ok(())
