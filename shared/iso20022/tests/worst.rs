@@ -44,7 +44,7 @@ fn inputs() -> Vec<(&'static str, String)> {
         ("open tag", fill("<a ", "b='' ", ">")),
         ("open quote", fill("<a b='", "x", "")),
         ("long name", fill("<", "a", "/>")),
-        ("attributes", fill("<a>", &format!("<b{}/>", " c='' ".repeat(1)), "</a>")),
+        ("attributes", fill("<a>", "<b c=''/>", "</a>")),
         ("prefixed", fill(&format!("<a{prefixes}>"), &format!("<b{used}/>"), "</a>")),
         ("declarations", fill("<a>", &format!("<b{prefixes}/>"), "</a>")),
         ("long value", value(&"x".repeat(TOOL_SIZE_MAX - 8_192))),
