@@ -4,6 +4,7 @@
 
 mod at;
 mod edit;
+mod insert;
 
 use std::borrow::Cow;
 

@@ -78,25 +78,24 @@ pub enum SpliceFault {
 }
 
 /// Replaces the texts of elements (paths below the body, such as `CdtTrfTxInf/InstdAgt/FinInstnId/BICFI`; the first where
-/// it is repeated); every other byte stays as it was. The result is validated.
+/// it is repeated); every other byte stays as it was. An element that the message does not have but the schema has a place for
+/// is put there, with the elements around it that are missing too. The result is validated.
 ///
 /// # Errors
-/// [`SpliceFault`]: no such element, an element named twice, or a result that is not valid.
+/// [`SpliceFault`]: no such element with a text in the schema, an element named twice, or a result that is not valid, for
+/// instance two alternatives.
 pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, SpliceFault> {
     let mut spans: Vec<(Range<usize>, String, &str)> = Vec::with_capacity(edits.len());
+    let mut absent = Vec::new();
     for (path, text) in edits {
+        let Some(at) = message.body().find(path) else {
+            absent.push((*path, *text));
+            continue;
+        };
         let none = || SpliceFault::NoSuchElement((*path).to_owned());
-        let node = message.body().find(path).ok_or_else(none)?.node();
+        let node = at.node();
         let inner_end = node.inner_end.filter(|_| node.value.is_some()).ok_or_else(none)?;
-        let mut escaped = String::with_capacity(text.len() + 2);
-        match message.syntax {
-            Syntax::Xml => crate::build::escape(&mut escaped, text),
-            Syntax::Json => {
-                crate::json::token::quote(&mut escaped, text);
-                escaped = escaped[1..escaped.len() - 1].to_owned();
-            }
-        }
-        spans.push((node.inner_start..inner_end, escaped, path));
+        spans.push((node.inner_start..inner_end, escaped(message.syntax, text), path));
     }
     spans.sort_by_key(|(span, _, _)| span.start);
     let mut out = Vec::with_capacity(message.bytes.len() + 64);
@@ -110,9 +109,37 @@ pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, 
         at = span.end;
     }
     out.extend_from_slice(&message.bytes[at..]);
-    match message.syntax {
-        Syntax::Xml => crate::parse::parse_within(&out, usize::MAX)?,
-        Syntax::Json => crate::json::parse_json_within(&out, usize::MAX)?,
-    };
+    // One after the other: what one edit puts in, the next may need.
+    for (index, (path, text)) in absent.iter().enumerate() {
+        if absent[..index].iter().any(|(earlier, _)| earlier == path) {
+            return Err(SpliceFault::Twice((*path).to_owned()));
+        }
+        let so_far = read(message.syntax, &out)?;
+        let change = super::insert::change(&so_far, path, text);
+        let (span, new) = change.ok_or_else(|| SpliceFault::NoSuchElement((*path).to_owned()))?;
+        out.splice(span, new.into_bytes());
+    }
+    read(message.syntax, &out)?;
     Ok(out)
+}
+
+fn read(syntax: Syntax, bytes: &[u8]) -> Result<Message<'_>, Fault> {
+    match syntax {
+        Syntax::Xml => crate::parse::parse_within(bytes, usize::MAX),
+        Syntax::Json => crate::json::parse_json_within(bytes, usize::MAX),
+    }
+}
+
+/// A text as it stands between tags or quotes.
+fn escaped(syntax: Syntax, text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len() + 2);
+    match syntax {
+        Syntax::Xml => crate::build::escape(&mut escaped, text),
+        Syntax::Json => {
+            crate::json::token::quote(&mut escaped, text);
+            escaped.pop();
+            escaped.remove(0);
+        }
+    }
+    escaped
 }
