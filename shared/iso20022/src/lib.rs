@@ -1,9 +1,32 @@
-//! ISO 20022 messages: read and validated by tables made from the published schemas, viewed, edited, built.
+//! ISO 20022 messages: read and validated by tables made from the published schemas, viewed, judged, edited, built.
 //!
-//! Knows the messages head.001.001.02, pacs.008.001.08, pacs.002.001.10, pacs.028.001.03 and admi.002.001.01 in XML. Does not
-//! know participants, ledgers, signatures, HTTP or the present time, and never changes a digit of what it read. There is no
-//! float, no tree of the document and no regular-expression engine in it. A further message is a schema in `schemas/` and a
-//! run of the generator (`src/bin/iso20022-tables`).
+//! Knows all messages and versions whose schemas are in `schemas/`, in XML and in a JSON form. Does not know participants,
+//! ledgers, signatures, HTTP or the present time, and never changes a digit of what it read. There is no float, no tree of the
+//! document and no regular-expression engine in it. A further message is a file in `schemas/` with its row in `SOURCES.md`, and
+//! a run of the generator (`src/bin/iso20022-tables`). Which messages a hub offers is not decided here.
+//!
+//! | to | use |
+//! |---|---|
+//! | read and validate | [`parse`], [`parse_json`], [`parse_any`] |
+//! | see what any message is about | [`Message::overview`] |
+//! | judge it by rules beyond the schema | [`judge`]; the rules are in `RULES.md` |
+//! | read the messages of a payment with types | [`credit_transfer`], [`status_report`], [`status_request`], [`rejection`] |
+//! | turn it into the other syntax | [`Message::to_json`], [`Message::to_xml`] |
+//! | change texts in place | [`splice`] |
+//! | write one | the drafts and `build_...`, in the form that [`Message::answer_form`] gives |
+//! | check or convert many | [`check_line`], [`convert_line`] |
+//!
+//! # Where it is stricter than a schema, and where it is not
+//! `xsi:schemaLocation` is ignored and never fetched; `xsi:nil` and `xsi:type` are refused. Content of others (`Envlp`,
+//! signatures) must be well-formed and in its demanded namespace, and is kept, never judged. White space around numbers, dates
+//! and codes that are no texts is collapsed, as XML Schema says. A leap second (`23:59:60`) is no valid time, `24:00:00` is the
+//! end of the day, a year may have more than four digits by the schema (rule `years` then refuses it). Where the verdict differs
+//! from libxml2's, a test lists the reason.
+//!
+//! # Signatures
+//! A message is forwarded as the bytes that came. Where a hub has to change one, by [`splice`] or into the other syntax, the
+//! sender's signature no longer covers what is delivered: the signed original then travels with it, and a receiver checks the
+//! signature on that and compares the contents ([`first_difference`]).
 //!
 //! # Reading
 //! [`parse`] takes the bytes of one message, bare or in an envelope (any elements outside the ISO namespaces, but none named
@@ -174,7 +197,7 @@ pub use build::{
 };
 pub use currency::{currency_decimals, currency_is_withdrawn};
 pub use fault::{Fault, Stage};
-pub use json::{parse_json, parse_json_within};
+pub use json::{parse_any, parse_json, parse_json_within};
 pub use lines::{CheckOptions, Load, answer_to, check_line, convert_line};
 pub use message::{Header, Leaf, Message, SpliceFault, Syntax, first_difference, splice};
 pub use overview::{Money, Overview, Transaction};

@@ -11,6 +11,9 @@ pub const DEPTH_MAX: usize = 40;
 /// Attributes of one element, namespace declarations included. The schemas know one attribute.
 pub const ATTRIBUTES_MAX: usize = 64;
 
+/// Attributes of a whole message: the schemas know one, on amounts. Looking each of them up stays cheap with this.
+pub const ATTRIBUTES_TOTAL_MAX: usize = 2 * ELEMENTS_MAX;
+
 /// Namespace declarations in force at one place: looking one up is a scan, and this keeps it bounded.
 pub const BINDINGS_MAX: usize = 128;
 

@@ -2,15 +2,23 @@
 //!
 //! Knows paths, leaves and content; does not know what any field means, but for the header's.
 
+mod at;
+mod edit;
+mod insert;
+
 use std::borrow::Cow;
-use std::ops::Range;
 
 use sha2::{Digest, Sha256};
 
 use crate::agent::AgentId;
 use crate::build::{Form, Level};
-use crate::fault::{Fault, Stage, position};
+use crate::fault::{Fault, Stage};
+use crate::overview::layout;
 use crate::tables::Element;
+use crate::xml::Binding;
+
+pub(crate) use at::At;
+pub use edit::{SpliceFault, first_difference, splice};
 
 /// Stands for "no element of the message".
 pub(crate) const NO_NODE: usize = usize::MAX;
@@ -51,14 +59,15 @@ pub enum Syntax {
 }
 
 /// Content of others, and the namespaces that were declared outside of it.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Context {
     /// The element that holds it.
     pub(crate) node: usize,
     /// Byte offset behind the name of its outermost element, where declarations may be put in.
     pub(crate) name_end: usize,
-    /// Prefix and address, innermost meaning; not those that the outermost element declares itself.
-    pub(crate) outside: Vec<(String, String)>,
+    /// Its depth, and the innermost namespace declaration in force on it.
+    pub(crate) depth: usize,
+    pub(crate) innermost: usize,
 }
 
 /// What a reader found.
@@ -73,7 +82,9 @@ pub(crate) struct Parts<'a> {
     pub(crate) prefix: &'a str,
     pub(crate) wrapped: bool,
     pub(crate) syntax: Syntax,
+    /// In the order of their elements.
     pub(crate) contexts: Vec<Context>,
+    pub(crate) bindings: Vec<Binding<'a>>,
 }
 
 /// The business application header, as far as a hub reads it. Texts are as sent.
@@ -116,13 +127,25 @@ pub struct Message<'a> {
     wrapped: bool,
     syntax: Syntax,
     contexts: Vec<Context>,
+    bindings: Vec<Binding<'a>>,
 }
 
 impl<'a> Message<'a> {
     pub(crate) fn assemble(parts: Parts<'a>) -> Result<Self, Fault> {
-        let Parts { bytes, definition, nodes, document, header, prefix, wrapped, syntax, contexts } = parts;
-        let mut message =
-            Self { bytes, definition, nodes, document, header: None, prefix, wrapped, syntax, contexts };
+        let Parts { bytes, definition, nodes, document, header, prefix, wrapped, syntax, contexts, bindings } =
+            parts;
+        let mut message = Self {
+            bytes,
+            definition,
+            nodes,
+            document,
+            header: None,
+            prefix,
+            wrapped,
+            syntax,
+            contexts,
+            bindings,
+        };
         let Some((version, root)) = header else { return Ok(message) };
         let root = At { message: &message, index: root };
         let header = Header {
@@ -219,14 +242,15 @@ impl<'a> Message<'a> {
         self.body().find(path).and_then(At::text)
     }
 
-    /// The reference of the message: `GrpHdr/MsgId`, or the header's or related reference for messages without one.
+    /// The reference of the message: its own id (`GrpHdr/MsgId`, or where else the message has it), else the header's, else
+    /// the related reference.
     ///
     /// The related reference (admi.002) is that of the refused message; it is used only if there is no header.
     pub fn reference(&self) -> &str {
-        let own = self
-            .text("GrpHdr/MsgId")
-            .or_else(|| self.header.as_ref().map(|header| header.biz_msg_id.as_str()));
-        own.or_else(|| self.text("RltdRef/Ref")).unwrap_or_default()
+        let own = layout::of(self.definition).msg_id.iter().find_map(|path| self.text(path));
+        own.or_else(|| self.header.as_ref().map(|header| header.biz_msg_id.as_str()))
+            .or_else(|| self.text("RltdRef/Ref"))
+            .unwrap_or_default()
     }
 
     /// The content: values and attributes of `Document` in order. Header, prefixes and comments are no content.
@@ -334,231 +358,4 @@ impl<'a> Message<'a> {
         }
         path
     }
-}
-
-/// An element of a message.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct At<'m, 'a> {
-    pub(crate) message: &'m Message<'a>,
-    index: usize,
-}
-
-impl<'m, 'a> At<'m, 'a> {
-    fn node(self) -> &'m Node<'a> {
-        &self.message.nodes[self.index]
-    }
-
-    /// Position in the list of elements: the order of the document.
-    pub(crate) fn index(self) -> usize {
-        self.index
-    }
-
-    pub(crate) fn name(self) -> &'static str {
-        self.node().element.name
-    }
-
-    pub(crate) fn element(self) -> &'static Element {
-        self.node().element
-    }
-
-    /// What stands between its tags or quotes, as it stands.
-    pub(crate) fn inner(self) -> &'m str {
-        let node = self.node();
-        let span = node.inner_end.map(|end| node.inner_start..end);
-        let bytes = span.and_then(|span| self.message.bytes.get(span)).unwrap_or_default();
-        std::str::from_utf8(bytes).unwrap_or_default()
-    }
-
-    /// Byte offset of what [`At::inner`] gives.
-    pub(crate) fn inner_start(self) -> usize {
-        self.node().inner_start
-    }
-
-    pub(crate) fn syntax(self) -> Syntax {
-        self.message.syntax
-    }
-
-    /// The namespaces around content of others.
-    pub(crate) fn context(self) -> Option<&'m Context> {
-        self.message.contexts.iter().find(|context| context.node == self.index)
-    }
-
-    /// Whether it belongs to the document; else to the header.
-    pub(crate) fn in_document(self) -> bool {
-        self.index >= self.message.document
-    }
-
-    /// The version whose namespace the element is of: the document's or the header's.
-    pub(crate) fn version(self) -> &'static str {
-        let header = self.message.header.as_ref().filter(|_| !self.in_document());
-        header.map_or(self.message.definition, |header| header.version)
-    }
-
-    /// The children in order.
-    pub(crate) fn children(self) -> impl Iterator<Item = At<'m, 'a>> {
-        let end = self.node().next;
-        let mut index = self.index + 1;
-        std::iter::from_fn(move || {
-            let child = (index < end).then_some(At { message: self.message, index })?;
-            index = child.node().next;
-            Some(child)
-        })
-    }
-
-    /// The first child of this name.
-    pub(crate) fn child(self, name: &str) -> Option<Self> {
-        self.children().find(|child| child.name() == name)
-    }
-
-    /// The first element on a path of names.
-    pub(crate) fn find(self, path: &str) -> Option<Self> {
-        path.split('/').try_fold(self, |at, name| at.child(name))
-    }
-
-    pub(crate) fn text(self) -> Option<&'m str> {
-        self.node().value.as_deref()
-    }
-
-    pub(crate) fn attribute(self) -> Option<&'m str> {
-        self.node().attribute.as_ref().map(|(_, value)| &**value)
-    }
-
-    pub(crate) fn named_attribute(self) -> Option<(&'static str, &'m str)> {
-        self.node().attribute.as_ref().map(|(name, value)| (*name, &**value))
-    }
-
-    /// The text of the first element on a path.
-    pub(crate) fn get(self, path: &str) -> Option<&'m str> {
-        self.find(path).and_then(At::text)
-    }
-
-    pub(crate) fn string(self, path: &str) -> Option<String> {
-        self.get(path).map(str::to_owned)
-    }
-
-    pub(crate) fn path(self) -> String {
-        self.message.path(self.index)
-    }
-
-    pub(crate) fn fault(self, stage: Stage, code: &'static str, message: &str) -> Fault {
-        let (line, column) = position(self.message.bytes, self.node().start);
-        Fault { stage, code, path: self.path(), line, column, message: message.to_owned() }
-    }
-
-    /// A rule's fault about a child that is not there.
-    pub(crate) fn fault_below(self, child: &str, code: &'static str, message: &str) -> Fault {
-        let mut fault = self.fault(Stage::Rule, code, message);
-        fault.path.push('/');
-        fault.path.push_str(child);
-        fault
-    }
-}
-
-/// Path of the first difference in content between a message and a later one with the same reference; `None` if the
-/// content is the same. An attribute's path ends in `/@Ccy`; of two definitions it is `/Document`.
-pub fn first_difference(first: &Message<'_>, second: &Message<'_>) -> Option<String> {
-    if first.definition != second.definition {
-        return Some("/Document".to_owned());
-    }
-    let (a, b) = (places(first), places(second));
-    let at = a.iter().zip(&b).position(|(a, b)| !a.same(b)).unwrap_or(a.len().min(b.len()));
-    let place = match (a.get(at), b.get(at)) {
-        (None, None) => return None,
-        (Some(a), None) => a,
-        (None, Some(b)) => b,
-        (Some(left), Some(right)) if left.key == right.key => right,
-        // The field of one side is missing on the other: if ours comes later there, theirs is the new one.
-        (Some(left), Some(right)) => {
-            if b[at..].iter().any(|other| other.key == left.key) {
-                right
-            } else {
-                left
-            }
-        }
-    };
-    Some(place.shown.clone())
-}
-
-struct Place<'m> {
-    key: String,
-    shown: String,
-    value: &'m str,
-}
-
-impl Place<'_> {
-    fn same(&self, other: &Place<'_>) -> bool {
-        self.key == other.key && self.value == other.value
-    }
-}
-
-fn places<'m>(message: &'m Message<'_>) -> Vec<Place<'m>> {
-    let name = |path: &str, attribute: Option<&str>| match attribute {
-        Some(attribute) => format!("{path}/@{attribute}"),
-        None => path.to_owned(),
-    };
-    let mut places = Vec::new();
-    message.walk(true, |path, attribute, value| {
-        places.push(Place { key: name(path, attribute), shown: String::new(), value });
-    });
-    let mut shown = places.iter_mut();
-    message.walk(false, |path, attribute, _| {
-        if let Some(place) = shown.next() {
-            place.shown = name(path, attribute);
-        }
-    });
-    places
-}
-
-/// Why a splice cannot be made.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum SpliceFault {
-    /// No element with a text stands there.
-    #[error("no text element at {0}")]
-    NoSuchElement(String),
-    /// The same element twice.
-    #[error("{0} is replaced twice")]
-    Twice(String),
-    /// The result is no valid message.
-    #[error("the result is not valid: {0}")]
-    Invalid(#[from] Fault),
-}
-
-/// Replaces the texts of elements (paths below the body, such as `CdtTrfTxInf/InstdAgt/FinInstnId/BICFI`; the first where
-/// it is repeated); every other byte stays as it was. The result is validated.
-///
-/// # Errors
-/// [`SpliceFault`]: no such element, an element named twice, or a result that is not valid.
-pub fn splice(message: &Message<'_>, edits: &[(&str, &str)]) -> Result<Vec<u8>, SpliceFault> {
-    let mut spans: Vec<(Range<usize>, String, &str)> = Vec::with_capacity(edits.len());
-    for (path, text) in edits {
-        let none = || SpliceFault::NoSuchElement((*path).to_owned());
-        let node = message.body().find(path).ok_or_else(none)?.node();
-        let inner_end = node.inner_end.filter(|_| node.value.is_some()).ok_or_else(none)?;
-        let mut escaped = String::with_capacity(text.len() + 2);
-        match message.syntax {
-            Syntax::Xml => crate::build::escape(&mut escaped, text),
-            Syntax::Json => {
-                crate::json::token::quote(&mut escaped, text);
-                escaped = escaped[1..escaped.len() - 1].to_owned();
-            }
-        }
-        spans.push((node.inner_start..inner_end, escaped, path));
-    }
-    spans.sort_by_key(|(span, _, _)| span.start);
-    let mut out = Vec::with_capacity(message.bytes.len() + 64);
-    let (mut at, mut last) = (0, None);
-    for (span, text, path) in &spans {
-        if last.replace(span.start) == Some(span.start) {
-            return Err(SpliceFault::Twice((*path).to_owned()));
-        }
-        out.extend_from_slice(&message.bytes[at..span.start]);
-        out.extend_from_slice(text.as_bytes());
-        at = span.end;
-    }
-    out.extend_from_slice(&message.bytes[at..]);
-    match message.syntax {
-        Syntax::Xml => crate::parse::parse_within(&out, usize::MAX)?,
-        Syntax::Json => crate::json::parse_json_within(&out, usize::MAX)?,
-    };
-    Ok(out)
 }

@@ -4,16 +4,13 @@
 //! of elements with spans into the input.
 
 mod content;
+mod markup;
 
 use std::borrow::Cow;
 
-use quick_xml::Reader;
-use quick_xml::errors::Error;
-use quick_xml::events::Event;
-
 use crate::fault::{Fault, Stage, position};
 use crate::generated::tables::SCHEMAS;
-use crate::limits::{DEPTH_MAX, ELEMENTS_MAX, SIZE_MAX};
+use crate::limits::{ATTRIBUTES_TOTAL_MAX, DEPTH_MAX, ELEMENTS_MAX, SIZE_MAX};
 use crate::message::{Context, Message, NO_NODE, Node, Parts, Syntax};
 use crate::tables::{Content, Element, Simple};
 use crate::value::is_blank;
@@ -87,6 +84,8 @@ enum Kind {
 struct Frame<'a> {
     kind: Kind,
     name: &'a str,
+    /// The name with its prefix, as it stands in the start tag.
+    qualified: &'a str,
     node: usize,
     occurrence: u32,
     /// Index of the element seen last in the content model; `usize::MAX` at the beginning.
@@ -103,6 +102,7 @@ struct Frame<'a> {
 struct Tag<'a> {
     prefix: &'a str,
     local: &'a str,
+    qualified: &'a str,
     namespace: Namespace,
     start: usize,
     end: usize,
@@ -120,6 +120,7 @@ struct Parser<'a> {
     text: Option<Cow<'a, str>>,
     canonical: String,
     elements: usize,
+    attributes_seen: usize,
     /// Depth of the wrapper around the root in whose content we are.
     outer_depth: usize,
     /// Schema of that root.
@@ -144,13 +145,14 @@ impl<'a> Parser<'a> {
             source,
             base: bytes.len() - source.len(),
             at: 0,
-            bindings: Bindings::default(),
+            bindings: Bindings::new(),
             attributes: Vec::new(),
             frames: Vec::with_capacity(16),
             nodes: Vec::with_capacity(96.min(source.len() / 16 + 1)),
             text: None,
             canonical: String::new(),
             elements: 0,
+            attributes_seen: 0,
             outer_depth: 0,
             schema: None,
             header: None,
@@ -167,52 +169,6 @@ impl<'a> Parser<'a> {
     fn run(mut self) -> Result<Message<'a>, Fault> {
         self.read()?;
         self.finish()
-    }
-
-    /// Reads to the end of a well-formed text.
-    fn read(&mut self) -> Outcome {
-        let mut reader = Reader::from_str(self.source);
-        reader.config_mut().check_comments = true;
-        let offset = |position: u64| usize::try_from(position).unwrap_or(usize::MAX);
-        loop {
-            let start = offset(reader.buffer_position());
-            self.at = start;
-            let event = match reader.read_event() {
-                Ok(event) => event,
-                Err(error) => {
-                    self.at = offset(reader.error_position());
-                    return Err(self.fault(Stage::Syntax, "xml", "", reader_message(&error)));
-                }
-            };
-            let end = offset(reader.buffer_position());
-            let raw = self.source.get(start..end).unwrap_or_default();
-            match event {
-                Event::Start(_) => {
-                    self.start(raw.get(1..raw.len() - 1).unwrap_or_default(), start, end, false)?
-                }
-                Event::Empty(_) => {
-                    self.start(raw.get(1..raw.len() - 2).unwrap_or_default(), start, end, true)?
-                }
-                Event::End(_) => self.end(start, end)?,
-                Event::Text(_) => self.text(raw)?,
-                Event::CData(_) => self.cdata(raw)?,
-                Event::GeneralRef(_) => self.reference(raw)?,
-                Event::Comment(_) => {}
-                Event::Decl(_) => self.declaration(raw, start)?,
-                Event::PI(_) => {
-                    return Err(self.security("instruction", "processing instructions are not accepted"));
-                }
-                Event::DocType(_) => return Err(self.security("doctype", "DOCTYPE is not accepted")),
-                Event::Eof => break,
-            }
-        }
-        if !self.frames.is_empty() {
-            return Err(self.fault(Stage::Syntax, "xml", "", "element is not closed"));
-        }
-        if !self.closed {
-            return Err(self.fault(Stage::Syntax, "xml", "", "there is no element"));
-        }
-        Ok(())
     }
 
     fn finish(mut self) -> Result<Message<'a>, Fault> {
@@ -238,6 +194,7 @@ impl<'a> Parser<'a> {
             wrapped: self.wrapped,
             syntax: Syntax::Xml,
             contexts: self.contexts,
+            bindings: self.bindings.into_all(),
         })
     }
 
@@ -284,11 +241,15 @@ impl<'a> Parser<'a> {
         let Some(namespace) = self.bindings.resolve(prefix).filter(|_| prefix != "xmlns") else {
             return Err(self.fault(Stage::Syntax, "namespace", local, "namespace prefix is not bound"));
         };
-        self.check_attributes(local, attributes)?;
-        let tag = Tag { prefix, local, namespace, start, end };
+        if !attributes.is_empty() {
+            self.check_attributes(local, attributes)?;
+        }
+        let length = local.len() + if prefix.is_empty() { 0 } else { prefix.len() + 1 };
+        let qualified = content.get(..length).unwrap_or_default();
+        let tag = Tag { prefix, local, qualified, namespace, start, end };
         if let (Some(only), true) = (self.fragment, self.frames.is_empty()) {
             self.nodes.push(Node::open(&HOLDER, 1, start, end));
-            self.push(Kind::Any(only), local, 0, 1);
+            self.push(Kind::Any(only), local, tag.qualified, 0, 1);
             return Ok(());
         }
         match self.frames.last().map(|frame| frame.kind) {
@@ -305,29 +266,34 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// Prefixes are bound, no attribute is there twice under two prefixes, and nothing is nil.
+    /// Prefixes are bound, no attribute is there twice under two prefixes, nothing is nil, and there are not too many.
     fn check_attributes(&mut self, local: &str, attributes: &[Attribute<'a>]) -> Outcome {
-        for (index, attribute) in attributes.iter().enumerate() {
+        self.attributes_seen += attributes.len();
+        if self.attributes_seen > ATTRIBUTES_TOTAL_MAX {
+            return Err(self.security("attributes", "too many attributes"));
+        }
+        // Of the prefixed ones their addresses, each looked up once.
+        let mut prefixed: Vec<(&str, &str)> = Vec::new();
+        for attribute in attributes {
             if attribute.prefix.is_empty() || attribute.prefix == "xmlns" {
                 continue;
             }
-            let Some(namespace) = self.bindings.resolve(attribute.prefix) else {
-                self.at = attribute.at;
-                return Err(self.fault(Stage::Syntax, "namespace", local, "namespace prefix is not bound"));
+            let fault = match self.bindings.resolve(attribute.prefix) {
+                None => Some((Stage::Syntax, "namespace", "namespace prefix is not bound")),
+                Some(Namespace::Instance) if attribute.local == "nil" => {
+                    Some((Stage::Schema, "nil", "xsi:nil is not accepted"))
+                }
+                Some(_) => {
+                    let name = (attribute.local, self.bindings.uri(attribute.prefix));
+                    let twice = prefixed.contains(&name);
+                    prefixed.push(name);
+                    twice.then_some((Stage::Syntax, "attribute", "attribute given twice"))
+                }
             };
-            let uri = self.bindings.uri(attribute.prefix);
-            let twice = attributes[..index].iter().any(|other| {
-                other.local == attribute.local
-                    && !other.prefix.is_empty()
-                    && self.bindings.uri(other.prefix) == uri
-            });
-            if twice {
+            if let Some((stage, code, message)) = fault {
+                drop(prefixed);
                 self.at = attribute.at;
-                return Err(self.fault(Stage::Syntax, "attribute", local, "attribute given twice"));
-            }
-            if namespace == Namespace::Instance && attribute.local == "nil" {
-                self.at = attribute.at;
-                return Err(self.fault(Stage::Schema, "nil", local, "xsi:nil is not accepted"));
+                return Err(self.fault(stage, code, local, message));
             }
         }
         Ok(())
@@ -349,7 +315,7 @@ impl<'a> Parser<'a> {
                 if local == "Document" {
                     self.foreign_root.get_or_insert(tag.start);
                 }
-                self.push(Kind::Outer, local, NO_NODE, 1);
+                self.push(Kind::Outer, local, tag.qualified, NO_NODE, 1);
                 return Ok(());
             }
             Namespace::Table(index) => index,
@@ -393,26 +359,35 @@ impl<'a> Parser<'a> {
         self.open_content(&schema.root, 1, tag, attributes)
     }
 
-    fn push(&mut self, kind: Kind, name: &'a str, node: usize, occurrence: u32) {
-        let frame =
-            Frame { kind, name, node, occurrence, chosen: usize::MAX, count: 0, next: 0, child: false };
+    fn push(&mut self, kind: Kind, name: &'a str, qualified: &'a str, node: usize, occurrence: u32) {
+        let frame = Frame {
+            kind,
+            name,
+            qualified,
+            node,
+            occurrence,
+            chosen: usize::MAX,
+            count: 0,
+            next: 0,
+            child: false,
+        };
         self.frames.push(frame);
         self.text = None;
     }
 
-    fn end(&mut self, start: usize, end: usize) -> Outcome {
-        self.close(end, Some(start))
-    }
-
-    fn text(&mut self, raw: &'a str) -> Outcome {
-        // Looking for one byte first: the search for three is slow on short texts.
-        if raw.as_bytes().contains(&b']') && raw.contains("]]>") {
+    /// Character data; `look`: something in it needs a closer look, `blank`: it is white space alone.
+    fn text(&mut self, raw: &'a str, look: bool, blank: bool) -> Outcome {
+        if blank && matches!(self.frames.last().map(|f| f.kind), None | Some(Kind::Elements(_) | Kind::Outer))
+        {
+            return Ok(());
+        }
+        if look && raw.contains("]]>") {
             return Err(self.fault(Stage::Syntax, "xml", "", "`]]>` outside a CDATA section"));
         }
-        if self.frames.is_empty() && !is_blank(raw) {
+        if self.frames.is_empty() {
             return Err(self.fault(Stage::Syntax, "xml", "", "text outside the root element"));
         }
-        self.append(xml::line_ends(raw))
+        self.append(if look { xml::line_ends(raw) } else { Cow::Borrowed(raw) })
     }
 
     fn cdata(&mut self, raw: &'a str) -> Outcome {
@@ -498,13 +473,4 @@ pub(crate) fn is_message_name(name: &str) -> bool {
     matches!(parts.as_slice(), [area, message, variant, version]
         if area.len() == 4 && area.bytes().all(|b| b.is_ascii_lowercase())
             && digits(message, 3) && digits(variant, 3) && digits(version, 2))
-}
-
-/// What the pull reader says, without quoting the input.
-const fn reader_message(error: &Error) -> &'static str {
-    match error {
-        Error::Syntax(_) => "markup is not closed",
-        Error::IllFormed(_) => "not well-formed: end tags, comments or references",
-        _ => "not well-formed",
-    }
 }

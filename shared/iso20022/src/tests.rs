@@ -60,6 +60,10 @@ fn drawn_messages_are_valid_and_spoiled_ones_never_panic() {
     for case in cases(SEED) {
         let Some(bytes) = whole(&case) else { continue };
         let read = parse(&bytes);
+        if let Ok(message) = &read {
+            // Whatever is valid has an overview and can be judged.
+            let _ = (message.overview(), crate::Profile::ALL.map(|profile| crate::judge(message, profile)));
+        }
         if case.valid == Some(true)
             && let Err(fault) = read
         {

@@ -56,20 +56,75 @@ impl Namespace {
     }
 }
 
-/// A namespace declaration in force.
-#[derive(Debug)]
-struct Binding<'a> {
+/// A namespace declaration.
+#[derive(Debug, Clone)]
+pub(crate) struct Binding<'a> {
     prefix: &'a str,
     uri: Cow<'a, str>,
     namespace: Namespace,
     depth: usize,
+    /// The declaration that was in force before; [`NO_BINDING`] for the first.
+    outer: usize,
+    /// How many are in force with it.
+    count: usize,
 }
 
-/// The namespace declarations in force, innermost last.
-#[derive(Debug, Default)]
-pub(crate) struct Bindings<'a>(Vec<Binding<'a>>);
+/// Stands for "no declaration".
+pub(crate) const NO_BINDING: usize = usize::MAX;
+
+/// All namespace declarations of a text. Those in force are a chain from the innermost outwards, so that a place can be
+/// remembered by one number and nothing is copied.
+#[derive(Debug)]
+pub(crate) struct Bindings<'a> {
+    all: Vec<Binding<'a>>,
+    innermost: usize,
+}
+
+/// The chain of declarations from one of them outwards.
+pub(crate) fn chain<'b, 'a>(all: &'b [Binding<'a>], from: usize) -> impl Iterator<Item = &'b Binding<'a>> {
+    let mut at = from;
+    std::iter::from_fn(move || {
+        let binding = all.get(at)?;
+        at = binding.outer;
+        Some(binding)
+    })
+}
+
+/// Prefixes with their addresses in force around an element of this depth, of which this is the innermost declaration; not
+/// those that the element declares itself. The empty prefix is there unless it is one of those.
+pub(crate) fn outside<'b>(all: &'b [Binding<'_>], innermost: usize, depth: usize) -> Vec<(&'b str, &'b str)> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut found = Vec::new();
+    for binding in chain(all, innermost) {
+        if seen.contains(&binding.prefix) {
+            continue;
+        }
+        seen.push(binding.prefix);
+        if binding.depth < depth {
+            found.push((binding.prefix, &*binding.uri));
+        }
+    }
+    if !seen.contains(&"") {
+        found.push(("", ""));
+    }
+    found
+}
 
 impl<'a> Bindings<'a> {
+    pub(crate) fn new() -> Self {
+        Self { all: Vec::with_capacity(4), innermost: NO_BINDING }
+    }
+
+    /// The innermost declaration in force.
+    pub(crate) fn innermost(&self) -> usize {
+        self.innermost
+    }
+
+    /// All declarations, for [`outside`].
+    pub(crate) fn into_all(self) -> Vec<Binding<'a>> {
+        self.all
+    }
+
     /// Takes the declarations among the attributes of an element at this depth.
     pub(crate) fn open(&mut self, attributes: &[Attribute<'a>], depth: usize) -> Result<(), Broken> {
         for attribute in attributes {
@@ -84,25 +139,32 @@ impl<'a> Bindings<'a> {
             if reserved || (uri.is_empty() && !prefix.is_empty()) {
                 return Err(broken("namespace", "namespace declaration is not allowed", attribute.at));
             }
-            if self.0.len() >= BINDINGS_MAX {
+            let count = 1 + self.all.get(self.innermost).map_or(0, |binding| binding.count);
+            if count > BINDINGS_MAX {
                 let fault = broken("namespaces", "too many namespace declarations", attribute.at);
                 return Err(Broken { security: true, ..fault });
             }
-            self.0.push(Binding { prefix, uri: uri.clone(), namespace: Namespace::of(uri), depth });
+            let (uri, namespace, outer) = (uri.clone(), Namespace::of(uri), self.innermost);
+            self.innermost = self.all.len();
+            self.all.push(Binding { prefix, uri, namespace, depth, outer, count });
         }
         Ok(())
     }
 
-    /// Drops the declarations of elements at this depth.
+    /// Leaves the declarations of elements at this depth.
     pub(crate) fn close(&mut self, depth: usize) {
-        while self.0.last().is_some_and(|binding| binding.depth >= depth) {
-            self.0.pop();
+        while let Some(binding) = self.all.get(self.innermost).filter(|binding| binding.depth >= depth) {
+            self.innermost = binding.outer;
         }
+    }
+
+    fn find(&self, prefix: &str) -> Option<&Binding<'a>> {
+        chain(&self.all, self.innermost).find(|binding| same_name(binding.prefix, prefix))
     }
 
     /// The namespace of a prefix; `None` if it is not bound. The empty prefix is always bound.
     pub(crate) fn resolve(&self, prefix: &str) -> Option<Namespace> {
-        match self.0.iter().rev().find(|binding| same_name(binding.prefix, prefix)) {
+        match self.find(prefix) {
             Some(binding) => Some(binding.namespace),
             None if prefix.is_empty() => Some(Namespace::None),
             None if prefix == "xml" => Some(Namespace::Foreign),
@@ -110,24 +172,9 @@ impl<'a> Bindings<'a> {
         }
     }
 
-    /// Prefixes with their addresses as they stand in elements up to this depth, but for the excluded ones; the empty prefix is
-    /// always there.
-    pub(crate) fn outside(&self, depth: usize, excluded: impl Fn(&str) -> bool) -> Vec<(String, String)> {
-        let mut all: Vec<(String, String)> = Vec::new();
-        for binding in self.0.iter().rev().filter(|binding| binding.depth <= depth) {
-            if !excluded(binding.prefix) && all.iter().all(|(prefix, _)| prefix != binding.prefix) {
-                all.push((binding.prefix.to_owned(), binding.uri.clone().into_owned()));
-            }
-        }
-        if !excluded("") && all.iter().all(|(prefix, _)| !prefix.is_empty()) {
-            all.push((String::new(), String::new()));
-        }
-        all
-    }
-
     /// The address behind a prefix.
     pub(crate) fn uri(&self, prefix: &str) -> &str {
-        match self.0.iter().rev().find(|binding| same_name(binding.prefix, prefix)) {
+        match self.find(prefix) {
             Some(binding) => &binding.uri,
             None if prefix == "xml" => XML_NAMESPACE,
             None => "",
@@ -146,11 +193,6 @@ pub(crate) struct Attribute<'a> {
 }
 
 impl Attribute<'_> {
-    /// The prefix that it declares, if it declares one.
-    pub(crate) fn declared(&self) -> &str {
-        if self.prefix.is_empty() { "" } else { self.local }
-    }
-
     /// Whether it declares a namespace.
     pub(crate) fn declares(&self) -> bool {
         self.prefix == "xmlns" || (self.prefix.is_empty() && self.local == "xmlns")

@@ -1,6 +1,8 @@
 //! The JSON form: strict, lossless, and read to the same content as the XML.
 
-use tonle_iso20022::{Stage, Syntax, credit_transfer, first_difference, parse, parse_json, splice};
+use tonle_iso20022::{
+    Stage, Syntax, credit_transfer, first_difference, parse, parse_any, parse_json, splice,
+};
 
 const BARE: &str = include_str!("../samples/pacs.008.001.08-bare.xml");
 const HEADED: &str = include_str!("../samples/pacs.008.001.08-header.xml");
@@ -28,6 +30,8 @@ fn the_form_is_that_of_the_contract() {
     assert_eq!(message.content_hash(), original.content_hash());
     assert_eq!((message.header(), first_difference(&original, &message)), (original.header(), None));
     assert_eq!(credit_transfer(&message), credit_transfer(&original));
+    let either = [text.as_bytes(), HEADED.as_bytes()].map(|bytes| parse_any(bytes).expect("valid").syntax());
+    assert_eq!(either, [Syntax::Json, Syntax::Xml]);
 }
 
 #[test]

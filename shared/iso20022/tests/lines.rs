@@ -232,8 +232,9 @@ fn profiles_add_their_own() {
         (Profile::DomesticVn, "LOTUS-I-1", "LO\u{200b}TUS", "CH16"),
         (Profile::DomesticVn, "<ChrgBr>SLEV", "<ChrgBr>SHAR", "CH16"),
         (Profile::DomesticVn, "<SttlmMtd>CLRG", "<SttlmMtd>INDA", "CH16"),
-        (Profile::Cbpr, "LOTUS-I-1", "LO//TUS", "CH21"),
-        (Profile::Nexus, "LOTUS-I-1", "LOTUS", "CH21"),
+        (Profile::Cbpr, "LOTUS-I-1", "LO//TUS", "CH16"),
+        (Profile::Cbpr, "LOTUS-I-1", "LOTUS/", "CH16"),
+        (Profile::Nexus, "LOTUS-I-1", "LOTUS", "CH16"),
     ];
     for (profile, from, to, code) in cases {
         let (stage, found, _) = refused(BARE, from, to, *profile);

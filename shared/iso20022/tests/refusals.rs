@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use tonle_iso20022::{
-    CreditTransfer, Fault, Stage, credit_transfer, parse, parse_within, rejection, splice, status_report,
-    status_request,
+    CheckOptions, CreditTransfer, Fault, Profile, Stage, check_line, credit_transfer, parse, parse_json,
+    parse_within, rejection, splice, status_report, status_request,
 };
 
 const GOOD: &str = include_str!("../samples/pacs.008.001.08-bare.xml");
@@ -306,6 +306,41 @@ proptest! {
             let _ = (message.content_hash(), message.leaves(), message.answer_form());
             let _ = splice(&message, &[("GrpHdr/MsgId", "x")]);
         }
+    }
+
+    #[test]
+    fn nothing_panics_in_json(
+        which in 0usize..4,
+        edits in proptest::collection::vec((any::<prop::sample::Index>(), 0usize..4, any::<[u8; 3]>()), 1..6),
+    ) {
+        // Protects totality at the other door, and of the tools' lines.
+        let text = parse([GOOD, WRAPPED, RJCT, SUPPLEMENTARY][which].as_bytes()).expect("valid").to_json();
+        let mut bytes = text.into_bytes();
+        for (index, kind, new) in edits {
+            let at = index.index(bytes.len());
+            let end = (at + usize::from(new[0])).min(bytes.len());
+            match kind {
+                0 => bytes[at] = new[1],
+                1 => { bytes.splice(at..at, new); }
+                2 => { bytes.drain(at..end); }
+                _ => { let copy = bytes[at..end].to_vec(); bytes.splice(at..at, copy); }
+            }
+            if bytes.is_empty() {
+                bytes.push(b'{');
+            }
+        }
+        if let Ok(message) = parse_json(&bytes) {
+            let xml = message.to_xml();
+            let again = parse(xml.as_bytes()).unwrap_or_else(|fault| panic!("{fault}\n{xml}"));
+            prop_assert_eq!(again.to_json(), message.to_json());
+        }
+        let line = [b"{\"id\":1,\"json\":".as_slice(), &bytes, b"}"].concat();
+        let options = CheckOptions { profile: Profile::Nexus, canonical: true };
+        let mut out = String::new();
+        check_line(&line, options, &|_| Err(std::io::Error::other("none")), &mut out);
+        check_line(&bytes, options, &|_| Err(std::io::Error::other("none")), &mut out);
+        let whole = out.ends_with('}');
+        prop_assert!(whole);
     }
 
     #[test]

@@ -141,3 +141,58 @@ fn a_splice_changes_nothing_else() {
     assert!(splice(&message, &[("GrpHdr/Nope", "x")]).is_err());
     assert!(splice(&message, &[("GrpHdr/MsgId", "x"), ("GrpHdr/MsgId", "y")]).is_err());
 }
+
+#[test]
+fn a_splice_puts_in_what_is_missing() {
+    // Protects what the hub has to set: elements that the sender left out come at their place, and nothing else moves.
+    let text = sample("pacs.008.001.08-header.xml").replacen(
+        "<ns2:Purp>\n        <ns2:Cd>GDDS</ns2:Cd>\n      </ns2:Purp>",
+        "",
+        1,
+    );
+    let message = read(&text);
+    let edits = [
+        ("GrpHdr/SttlmInf/ClrSys/Prtry", "TONLE"),
+        ("GrpHdr/IntrBkSttlmDt", "2026-11-24"),
+        ("CdtTrfTxInf/PrvsInstgAgt1/FinInstnId/BICFI", "MEKOKHPP"),
+        ("CdtTrfTxInf/PrvsInstgAgt1/FinInstnId/Nm", "A & B"),
+        ("CdtTrfTxInf/Purp/Cd", "GDDS"),
+    ];
+    let method = "<ns2:SttlmMtd>CLRG</ns2:SttlmMtd>";
+    assert!(text.contains(method) && !text.contains("Purp"), "{text}");
+    let spliced = String::from_utf8(splice(&message, &edits).expect("valid")).expect("UTF-8");
+    for piece in [
+        "<ns2:NbOfTxs>1</ns2:NbOfTxs>\n      <ns2:IntrBkSttlmDt>2026-11-24</ns2:IntrBkSttlmDt><ns2:SttlmInf>",
+        "\n      <ns2:ClrSys><ns2:Prtry>TONLE</ns2:Prtry></ns2:ClrSys></ns2:SttlmInf>",
+        "<ns2:FinInstnId><ns2:BICFI>MEKOKHPP</ns2:BICFI><ns2:Nm>A &amp; B</ns2:Nm></ns2:FinInstnId></ns2:PrvsInstgAgt1>",
+        "<ns2:Purp><ns2:Cd>GDDS</ns2:Cd></ns2:Purp>",
+    ] {
+        assert!(spliced.contains(piece), "{piece}\n{spliced}");
+    }
+    let found = read(&spliced);
+    assert_eq!(found.text("CdtTrfTxInf/PrvsInstgAgt1/FinInstnId/Nm"), Some("A & B"));
+    let json = message.to_json();
+    let changed =
+        splice(&tonle_iso20022::parse_json(json.as_bytes()).expect("valid"), &edits).expect("valid");
+    let changed = tonle_iso20022::parse_json(&changed).expect("valid");
+    assert_eq!(first_difference(&changed, &found), None);
+    // No place, an amount without its currency, a second alternative, the same twice.
+    for bad in [
+        vec![("CdtTrfTxInf/Nope/Cd", "x")],
+        vec![("CdtTrfTxInf/InstdAmt", "1")],
+        vec![("CdtTrfTxInf/RmtInf/Ustrd/X", "1")],
+        vec![("GrpHdr/SttlmInf/ClrSys/Cd", "ABC"), ("GrpHdr/SttlmInf/ClrSys/Prtry", "x")],
+        vec![("CdtTrfTxInf/Purp/Cd", "GDDS"), ("CdtTrfTxInf/Purp/Cd", "GDDS")],
+        vec![("CdtTrfTxInf/Purp/Cd", "too long")],
+    ] {
+        assert!(splice(&message, &bad).is_err(), "{bad:?}");
+    }
+    // An empty element gets its end tag.
+    let bare = sample("pacs.002.001.10-actc.xml");
+    let from = bare.find("<InstgAgt>").expect("there");
+    let to = bare.find("</InstgAgt>").expect("there");
+    let empty = format!("{}<InstgAgt><FinInstnId />{}", &bare[..from], &bare[to..]);
+    let spliced =
+        splice(&read(&empty), &[("TxInfAndSts/InstgAgt/FinInstnId/BICFI", "SENNVNVX")]).expect("valid");
+    assert!(String::from_utf8_lossy(&spliced).contains("<FinInstnId ><BICFI>SENNVNVX</BICFI></FinInstnId>"));
+}

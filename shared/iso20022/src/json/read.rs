@@ -45,7 +45,8 @@ pub fn parse_json_within(bytes: &[u8], size_max: usize) -> Result<Message<'_>, F
         early(if security { Stage::Security } else { Stage::Syntax }, code, at, message)
     })?;
     let nodes = Vec::with_capacity(json.items.len() + 4);
-    Builder { bytes, json, nodes, slots: Vec::new(), names: Vec::with_capacity(16) }.message()
+    Builder { bytes, json, nodes, slots: Vec::new(), names: Vec::with_capacity(16), namespace: String::new() }
+        .message()
 }
 
 struct Builder<'a> {
@@ -55,6 +56,8 @@ struct Builder<'a> {
     /// For each open content model which item holds which of its elements.
     slots: Vec<usize>,
     names: Vec<(&'static str, u32)>,
+    /// The namespace of the root that is being read: texts of others stand inside it.
+    namespace: String,
 }
 
 /// An element of a content model that was not given.
@@ -103,6 +106,7 @@ impl<'a> Builder<'a> {
             wrapped: false,
             syntax: Syntax::Json,
             contexts: Vec::new(),
+            bindings: Vec::new(),
         })
     }
 
@@ -132,6 +136,7 @@ impl<'a> Builder<'a> {
         if root.name != name {
             return Err(self.fault(at, Stage::Structure, "root", name, "not the namespace of this element"));
         }
+        self.namespace = format!("{ISO_PREFIX}{}", SCHEMAS[schema].name);
         self.element(item, root, 1)?;
         Ok(schema)
     }
@@ -225,19 +230,10 @@ impl<'a> Builder<'a> {
         let Some(text) = self.json.string(item) else {
             return Err(self.wrong_type(item, "a text that holds XML is expected"));
         };
-        let namespace = self.namespace();
-        let canonical = crate::parse::fragment(&text, only, &namespace)
+        let canonical = crate::parse::fragment(&text, only, &self.namespace)
             .map_err(|fault| self.fault(item, fault.stage, fault.code, "", &fault.message))?;
         self.nodes[index].value = Some(Cow::Owned(canonical));
         Ok(())
-    }
-
-    /// The namespace of the root that is being read: texts of others stand inside it.
-    fn namespace(&self) -> String {
-        let root = self.nodes.iter().rposition(|node| matches!(node.element.name, "Document" | "AppHdr"));
-        let element = root.map(|at| self.nodes[at].element);
-        let found = SCHEMAS.iter().find(|schema| element.is_some_and(|e| std::ptr::eq(&schema.root, e)));
-        format!("{ISO_PREFIX}{}", found.map_or("", |schema| schema.name))
     }
 
     fn object(&mut self, item: usize, model: &'static [Element]) -> Outcome {

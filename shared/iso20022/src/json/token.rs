@@ -49,9 +49,10 @@ pub(crate) struct Json<'a> {
 }
 
 impl<'a> Json<'a> {
-    /// Reads one value and nothing behind it but white space.
+    /// Reads one value and nothing around it but white space and a byte order mark.
     pub(crate) fn read(text: &'a str) -> Result<Self, Broken> {
-        let mut scan = Scan { bytes: text.as_bytes(), at: 0, items: Vec::with_capacity(text.len() / 24 + 1) };
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let mut scan = Scan { bytes: text.as_bytes(), at, items: Vec::with_capacity(text.len() / 24 + 1) };
         scan.value((0, 0), 0)?;
         scan.space();
         if scan.at < scan.bytes.len() {

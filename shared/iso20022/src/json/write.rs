@@ -173,9 +173,11 @@ fn any<'m>(at: At<'m, '_>) -> Cow<'m, str> {
         );
     }
     let trimmed = raw.trim_matches(crate::value::is_space);
-    let (Some(context), Some(canonical)) = (at.context(), at.text()) else { return Cow::Borrowed(trimmed) };
+    let (Some((name_end, outside)), Some(canonical)) = (at.surroundings(), at.text()) else {
+        return Cow::Borrowed(trimmed);
+    };
     let mut declarations = String::new();
-    for (prefix, uri) in &context.outside {
+    for (prefix, uri) in outside {
         let implied = prefix.is_empty() && uri.strip_prefix(ISO_PREFIX) == Some(at.version());
         let used = if prefix.is_empty() { format!("<{{{uri}}}") } else { format!("{{{uri}}}") };
         if implied || !canonical.contains(&used) {
@@ -191,6 +193,6 @@ fn any<'m>(at: At<'m, '_>) -> Cow<'m, str> {
         return Cow::Borrowed(trimmed);
     }
     let skipped = raw.len() - raw.trim_start_matches(crate::value::is_space).len();
-    let place = context.name_end.saturating_sub(at.inner_start() + skipped).min(trimmed.len());
+    let place = name_end.saturating_sub(at.inner_start() + skipped).min(trimmed.len());
     Cow::Owned(format!("{}{declarations}{}", &trimmed[..place], &trimmed[place..]))
 }

@@ -72,21 +72,13 @@ fn with_message(
         },
     };
     let (bytes, syntax) = read;
-    let parsed = match syntax.unwrap_or_else(|| guess(&bytes)) {
+    let parsed = match syntax.unwrap_or_else(|| Syntax::of(&bytes)) {
         Syntax::Xml => parse_within(&bytes, TOOL_SIZE_MAX),
         Syntax::Json => parse_json_within(&bytes, TOOL_SIZE_MAX),
     };
     match parsed {
         Ok(message) => then(&message, &id, out),
         Err(fault) => output::bad(out, &id, &fault, None),
-    }
-}
-
-/// What a file holds: JSON begins with a brace, everything else is XML or nothing.
-fn guess(bytes: &[u8]) -> Syntax {
-    match bytes.iter().find(|byte| !byte.is_ascii_whitespace()) {
-        Some(b'{' | b'[') => Syntax::Json,
-        _ => Syntax::Xml,
     }
 }
 

@@ -99,7 +99,7 @@ impl<'a> Parser<'a> {
         node.attribute = self.take_attribute(name, wanted, attributes)?;
         let index = self.nodes.len();
         self.nodes.push(node);
-        self.push(kind, name, index, occurrence);
+        self.push(kind, name, tag.qualified, index, occurrence);
         Ok(())
     }
 
@@ -153,12 +153,12 @@ impl<'a> Parser<'a> {
             return Err(self.fault(Stage::Schema, "occurrence", tag.local, "more than one element"));
         }
         if let Some(frame) = self.frames.last() {
-            let own = |prefix: &str| attributes.iter().any(|a| a.declares() && a.declared() == prefix);
             let qualified = if tag.prefix.is_empty() { 0 } else { tag.prefix.len() + 1 };
             self.contexts.push(Context {
                 node: frame.node,
                 name_end: self.base + tag.start + 1 + qualified + tag.local.len(),
-                outside: self.bindings.outside(self.frames.len(), own),
+                depth: self.frames.len() + 1,
+                innermost: self.bindings.innermost(),
             });
         }
         self.canonical.clear();
@@ -197,7 +197,7 @@ impl<'a> Parser<'a> {
             out.push('"');
         }
         out.push('>');
-        self.push(Kind::Free, tag.local, NO_NODE, 1);
+        self.push(Kind::Free, tag.local, tag.qualified, NO_NODE, 1);
     }
 
     /// Ends the innermost element; `inner_end` is where its end tag begins, if it has one.

@@ -55,7 +55,8 @@ pub(super) static CATALOG: &[Rule] = &[
         ..rule("sender", "sender", EVERYWHERE, ALL, Check::Sender,
             "The header's sender is the instructing agent, where both give a BIC.")
     },
-    rule("header", "CH21", ABROAD, ALL, Check::Header, "There is a business application header."),
+    warning(rule("header", "CH21", ABROAD, ALL, Check::Header,
+        "There is a business application header: a document alone can be judged, but not sent.")),
 
     // Numbers of the group.
     rule("count", "AM18", EVERYWHERE, ALL, Check::Count,
@@ -127,10 +128,8 @@ pub(super) static CATALOG: &[Rule] = &[
         "The amount is in KHR or USD."),
     rule("charges-domestic", "CH16", DOMESTIC, TRANSFER, Check::OneOf(Tx("ChrgBr"), &["SLEV"]),
         "Charges are those of the service level (SLEV)."),
-    rule("charges-cbpr", "CH16", &[Cbpr], TRANSFER, Check::OneOf(Tx("ChrgBr"), &["CRED", "DEBT", "SHAR"]),
+    rule("charges-abroad", "CH16", ABROAD, TRANSFER, Check::OneOf(Tx("ChrgBr"), &["CRED", "DEBT", "SHAR"]),
         "Charges are borne by creditor, debtor or both, never by the service level."),
-    rule("charges-nexus", "CH16", &[Nexus], TRANSFER, Check::OneOf(Tx("ChrgBr"), &["SHAR"]),
-        "Charges are shared (SHAR)."),
     rule("clearing", "CH16", INSTANT, TRANSFERS, Check::OneOf(Body("GrpHdr/SttlmInf/SttlmMtd"), &["CLRG"]),
         "Settlement is by a clearing system (CLRG)."),
     rule("no-clearing", "CH16", &[Cbpr], TRANSFERS, Check::NoneOf(Body("GrpHdr/SttlmInf/SttlmMtd"), &["CLRG"]),
