@@ -33,7 +33,7 @@ impl Caller {
 pub enum Call {
     /// Sending a message.
     Message,
-    /// Reading one's own events, payments and positions.
+    /// Reading one's own events, payments and positions, and what a code means for oneself.
     OwnRead,
     /// Reading public keys and the list of errors.
     PublicRead,

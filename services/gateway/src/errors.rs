@@ -47,7 +47,7 @@ catalogue! {
     CONTENT = "DU01", 409, "The reference was used with other content", "The first message is untouched; use a new reference.";
     UETR = "DU03", 409, "The UETR was used by another message", "Use a new UETR.";
     MISMATCH = "mismatch", 409, "An original identifier disagrees with the payment", "Answer again with a new reference and the ids of the instruction.";
-    TOO_LARGE = "too-large", 413, "The body is longer than 256 KiB", "Send one transaction in a message.";
+    TOO_LARGE = "too-large", 413, "The body is too long", "Send one transaction in a message, one code in a question.";
     MEDIA_TYPE = "media-type", 415, "Messages are taken as application/xml", "Send the message as XML in UTF-8.";
     AUTHORITY = "authority", 421, "Signed for another authority than this hub's", "Sign for the address to which you connect.";
     ZERO = "AM01", 422, "The amount is zero", "Mend the message.";
@@ -61,6 +61,7 @@ catalogue! {
     RULE = "rule", 422, "The message or order is against a rule", "Mend it; see the fields code, rule and detail.";
     UNUSABLE = "unusable-answer", 422, "The response to a push is no usable answer", "It counts as no answer. Send the pacs.002 by POST.";
     REFERENCE = "reference", 422, "The reference cannot be used", "Give GrpHdr/MsgId at least one character that is not blank.";
+    QR_CODE = "qr-code", 422, "The payment code is broken, over, or no payment code", "Tell the payer what detail says; rule is the class of the fault. Scan again or ask for a new code.";
     QUOTA = "quota", 429, "Too many requests", "Wait as long as Retry-After says.";
     HEADERS = "headers", 431, "The header fields are too large", "Send fewer or shorter header fields.";
     QUARANTINED = "quarantined", 500, "The hub could not process the message and set it aside", "It had no effect. Tell the operator.";

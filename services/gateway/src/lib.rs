@@ -28,6 +28,7 @@ pub mod reach;
 mod reads;
 pub mod records;
 mod remember;
+mod resolve;
 pub mod service;
 mod waiters;
 

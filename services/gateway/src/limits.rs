@@ -76,6 +76,14 @@ pub const ENQUIRIES_PER_SECOND: u32 = 200;
 /// Reads (events, payments, positions, keys) a second of one participant.
 pub const READS_PER_SECOND: u32 = 500;
 
+/// Payment codes a second that one participant may have resolved: a scan comes before a payment, and half of
+/// [`MESSAGES_PER_SECOND`] are payments.
+pub const RESOLVES_PER_SECOND: u32 = 1_000;
+
+/// Longest body of a question about a code in bytes: a code has at most 512 characters, each at most six bytes in JSON's
+/// escapes, and the other members are short.
+pub const RESOLVE_BYTES_MAX: usize = 4 * 1024;
+
 /// Operators' orders a second of one operator.
 pub const ORDERS_PER_SECOND: u32 = 20;
 

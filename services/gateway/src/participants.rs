@@ -57,6 +57,7 @@ pub fn participant_text(row: &Participant, registry: &Registry) -> ParticipantTe
         bics: row.bics.clone(),
         bins: row.bins.clone(),
         bakong: row.bakong.clone(),
+        wallets: row.wallets.clone(),
         test: row.test,
         url: row.url.clone(),
         accounts: row.accounts.iter().map(|terms| account_text(terms, registry)).collect(),

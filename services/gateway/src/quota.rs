@@ -4,10 +4,12 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use crate::limits::{ENQUIRIES_PER_SECOND, MESSAGES_PER_SECOND, ORDERS_PER_SECOND, READS_PER_SECOND};
+use crate::limits::{
+    ENQUIRIES_PER_SECOND, MESSAGES_PER_SECOND, ORDERS_PER_SECOND, READS_PER_SECOND, RESOLVES_PER_SECOND,
+};
 
 /// How many kinds there are.
-const KINDS: usize = 5;
+const KINDS: usize = 6;
 
 /// The kinds of operations that are counted apart: queries never use up what payments need.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -22,11 +24,14 @@ pub enum Operation {
     Order,
     /// Everything that is posted as a message, before it is known what it is: signatures and schemas cost time too.
     Attempt,
+    /// Questions about payment codes.
+    Resolve,
 }
 
 impl Operation {
     /// All kinds, in the order of their buckets.
-    pub const ALL: [Self; KINDS] = [Self::Message, Self::Enquiry, Self::Read, Self::Order, Self::Attempt];
+    pub const ALL: [Self; KINDS] =
+        [Self::Message, Self::Enquiry, Self::Read, Self::Order, Self::Attempt, Self::Resolve];
 
     fn index(self) -> usize {
         match self {
@@ -35,6 +40,7 @@ impl Operation {
             Self::Read => 2,
             Self::Order => 3,
             Self::Attempt => 4,
+            Self::Resolve => 5,
         }
     }
 }
@@ -50,6 +56,8 @@ pub struct Rates {
     pub reads: u32,
     /// Operators' orders.
     pub orders: u32,
+    /// Questions about payment codes.
+    pub resolves: u32,
 }
 
 impl Rates {
@@ -59,6 +67,7 @@ impl Rates {
         enquiries: ENQUIRIES_PER_SECOND,
         reads: READS_PER_SECOND,
         orders: ORDERS_PER_SECOND,
+        resolves: RESOLVES_PER_SECOND,
     };
 
     fn of(&self, operation: Operation) -> u64 {
@@ -67,6 +76,7 @@ impl Rates {
             Operation::Enquiry => self.enquiries,
             Operation::Read => self.reads,
             Operation::Order => self.orders,
+            Operation::Resolve => self.resolves,
             Operation::Attempt => self.messages.saturating_add(self.enquiries),
         };
         u64::from(rate.max(1))
@@ -129,7 +139,7 @@ impl Quotas {
 mod tests {
     use super::*;
 
-    const RATES: Rates = Rates { messages: 3, enquiries: 1, reads: 2, orders: 1 };
+    const RATES: Rates = Rates { messages: 3, enquiries: 1, reads: 2, orders: 1, resolves: 1 };
 
     #[test]
     fn a_bucket_holds_one_second_and_fills_again() {
@@ -154,7 +164,7 @@ mod tests {
         let quotas = Quotas::new(RATES);
         assert_eq!(quotas.take("a", Operation::Enquiry, 0), Ok(()));
         assert!(quotas.take("a", Operation::Enquiry, 0).is_err());
-        for operation in [Operation::Message, Operation::Read, Operation::Order] {
+        for operation in [Operation::Message, Operation::Read, Operation::Order, Operation::Resolve] {
             assert_eq!(quotas.take("a", operation, 0), Ok(()));
         }
         assert_eq!(quotas.take("b", Operation::Enquiry, 0), Ok(()));

@@ -30,7 +30,7 @@ use crate::authority::{Call, Caller, may_call};
 use crate::errors::{self, Problem};
 use crate::figures::Figures;
 use crate::hub::{FollowFault, Hub, now_ms};
-use crate::limits::{BODY_BYTES_MAX, DISCARD_BYTES_MAX, DISCARD_MAX, ORDER_BYTES_MAX};
+use crate::limits::{BODY_BYTES_MAX, DISCARD_BYTES_MAX, DISCARD_MAX, ORDER_BYTES_MAX, RESOLVE_BYTES_MAX};
 use crate::messages::{caller_of, is_xml};
 use crate::push::Pushes;
 use crate::quota::{Operation, Quotas, Rates};
@@ -262,6 +262,7 @@ enum Route<'a> {
     Errors,
     Orders,
     Participants,
+    Resolve,
     NotOffered,
     Unknown,
 }
@@ -276,7 +277,9 @@ impl Route<'_> {
             Self::Positions => CallLabel::Positions,
             Self::Keys(_) => CallLabel::Keys,
             Self::Orders => CallLabel::OperatorOrders,
-            Self::Errors | Self::Participants | Self::NotOffered | Self::Unknown => CallLabel::Other,
+            Self::Errors | Self::Participants | Self::Resolve | Self::NotOffered | Self::Unknown => {
+                CallLabel::Other
+            }
         }
     }
 }
@@ -300,9 +303,8 @@ fn route(path: &str) -> Route<'_> {
         ("errors", None, None, None) => Route::Errors,
         ("operator", Some("orders"), None, None) => Route::Orders,
         ("operator", Some("participants"), None, None) => Route::Participants,
-        ("qr", Some("resolve"), None, None)
-        | ("quotes", None | Some(_), None, None)
-        | ("fx", Some("rates"), None, None) => Route::NotOffered,
+        ("qr", Some("resolve"), None, None) => Route::Resolve,
+        ("quotes", None | Some(_), None, None) | ("fx", Some("rates"), None, None) => Route::NotOffered,
         _ => Route::Unknown,
     }
 }
@@ -349,7 +351,7 @@ impl Gateway {
         self.hub.directory().admit(&caller, &peer.spki_sha256)?;
         let route = route(parts.uri.path());
         let method = match route {
-            Route::Messages | Route::Orders => Some(Method::POST),
+            Route::Messages | Route::Orders | Route::Resolve => Some(Method::POST),
             Route::NotOffered | Route::Unknown => None,
             _ => Some(Method::GET),
         };
@@ -375,6 +377,15 @@ impl Gateway {
                     return Err(Problem::new(errors::OPERATION, "only operators give orders"));
                 };
                 self.operator_order(name, body).await
+            }
+            Route::Resolve => {
+                may_call(&caller, Call::OwnRead)?;
+                self.count(&caller, Operation::Resolve)?;
+                let body = read_body(&parts.headers, body, RESOLVE_BYTES_MAX).await?;
+                let Caller::Participant(id) = &caller else {
+                    return Err(Problem::new(errors::OPERATION, "only participants have codes resolved"));
+                };
+                self.resolve(id, &body)
             }
             Route::NotOffered => {
                 Err(Problem::new(errors::NOT_OFFERED, "this call is not offered yet").rule("call"))

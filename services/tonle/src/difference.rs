@@ -80,6 +80,7 @@ fn normal(text: &ParticipantText, decimals: Decimals<'_>) -> Result<Participant,
     row.bics.sort();
     row.bins.sort();
     row.bakong.sort();
+    row.wallets.sort();
     row.accounts.sort_by(|one, two| one.ledger.cmp(&two.ledger));
     row.keys.sort_by(|one, two| one.id.cmp(&two.id));
     row.certificates.sort_by(|one, two| one.spki_sha256.cmp(&two.spki_sha256));
@@ -95,6 +96,7 @@ fn parts(before: &Participant, after: &Participant) -> Vec<String> {
         ("bics", before.bics != after.bics),
         ("bins", before.bins != after.bins),
         ("bakong", before.bakong != after.bakong),
+        ("wallets", before.wallets != after.wallets),
         ("test", before.test != after.test),
         ("url", before.url != after.url),
     ];
@@ -145,6 +147,7 @@ mod tests {
             bics: vec!["LOTUVNVX".into(), "LOTUVNV2".into()],
             bins: vec!["970499".into()],
             bakong: vec![],
+            wallets: vec![],
             test: false,
             url: None,
             accounts: vec![account("vnd", "cap", "5000"), account("khr", "prefunded", "100.00")],

@@ -155,6 +155,7 @@ impl House {
             bics: vec![],
             bins: vec![],
             bakong: vec![],
+            wallets: vec![],
             test: true,
             url: (id == "mekong").then(|| "https://127.0.0.1:9/inbox".into()),
             accounts: vec![AccountTerms { ledger: "vnd".into(), mode: funds, amount: 1_000_000 }],

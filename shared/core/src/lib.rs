@@ -21,6 +21,7 @@ pub mod payment;
 pub mod reason;
 pub mod registry;
 pub mod table;
+pub mod wallet;
 
 pub use effect::{Effect, Outcome, Verdict};
 pub use fold::State;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::limits::{AMOUNT_MAX, LEDGERS_MAX, OPERATORS_MAX, PARTICIPANTS_MAX};
 use crate::order::Agent;
+use crate::wallet::WalletCode;
 
 pub use crate::account::Mode;
 
@@ -127,6 +128,8 @@ pub struct Participant {
     pub bins: Vec<String>,
     /// Bakong suffixes.
     pub bakong: Vec<String>,
+    /// Wallet codes; see [`crate::wallet`].
+    pub wallets: Vec<String>,
     /// Whether load tests may use it.
     pub test: bool,
     /// Where it takes pushes.
@@ -275,7 +278,25 @@ impl Registry {
                 return Some(format!("Bakong suffix {suffix:?} is empty or belongs to another participant"));
             }
         }
-        self.refuse_accounts(wanted).or_else(|| self.refuse_keys(wanted))
+        self.refuse_wallets(wanted)
+            .or_else(|| self.refuse_accounts(wanted))
+            .or_else(|| self.refuse_keys(wanted))
+    }
+
+    fn refuse_wallets(&self, wanted: &Participant) -> Option<String> {
+        for (place, text) in wanted.wallets.iter().enumerate() {
+            let Some(code) = WalletCode::parse(text) else {
+                return Some(format!("wallet code {text:?}: {}", crate::wallet::FORM));
+            };
+            let same = |other: &String| WalletCode::parse(other).is_some_and(|other| other.is_same(&code));
+            if wanted.wallets.iter().take(place).any(same) {
+                return Some(format!("wallet code {text:?} twice"));
+            }
+            if self.participants.iter().any(|other| other.id != wanted.id && other.wallets.iter().any(same)) {
+                return Some(format!("wallet code {text:?} belongs to another participant"));
+            }
+        }
+        None
     }
 
     fn refuse_accounts(&self, wanted: &Participant) -> Option<String> {

@@ -42,6 +42,7 @@ fn participant(id: &str, bic: &str) -> Participant {
         bics: vec![bic.into()],
         bins: vec![],
         bakong: vec![],
+        wallets: vec![],
         test: false,
         url: None,
         accounts: vec![AccountTerms { ledger: "vnd".into(), mode: Mode::Cap, amount: 100_000_000_000 }],

@@ -129,6 +129,8 @@ pub struct ParticipantText {
     pub bins: Vec<String>,
     #[serde(default)]
     pub bakong: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wallets: Vec<String>,
     #[serde(default)]
     pub test: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -336,6 +338,7 @@ pub fn participant(
         bics: text.bics.clone(),
         bins: text.bins.clone(),
         bakong: text.bakong.clone(),
+        wallets: text.wallets.clone(),
         test: text.test,
         url: text.url.clone(),
         accounts: accounts?,

@@ -80,6 +80,7 @@ impl Operators {
                 bics: vec![bank.bic.clone()],
                 bins: Vec::new(),
                 bakong: Vec::new(),
+                wallets: Vec::new(),
                 test: false,
                 url: bank.pushed.then(|| format!("https://{}", bank.id)),
                 accounts: vec![account(0), account(1)],

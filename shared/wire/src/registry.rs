@@ -164,6 +164,11 @@ pub struct Participant {
     /// Its certificates; empty: any certificate of the authority that names it.
     #[n(11)]
     pub certificates: Vec<Certificate>,
+    /// Wallet codes, `IDENTIFIER` or `IDENTIFIER/BEGINNING` (`tonle_core::wallet`). Nothing is written where there is none,
+    /// as in records from before there were any.
+    #[n(12)]
+    #[cbor(default, skip_if = "Vec::is_empty")]
+    pub wallets: Vec<String>,
 }
 
 /// The terms of a ledger: the book of one currency in one scheme. All times in milliseconds, amounts in minor units.

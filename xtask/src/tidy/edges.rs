@@ -30,7 +30,7 @@ const TABLE: [Row; 14] = [
     // The simulator's adversarial log passes the same conformance suite as the real ones.
     Row { package: "tonle-runtime", may: &["tonle-flow", "tonle-wire"], may_in_tests: &["tonle-sim"] },
     row("tonle-sim", &["tonle-flow", "tonle-audit", "tonle-wire", "tonle-iso20022"]),
-    row("tonle-gateway", &["tonle-runtime", "tonle-flow", "tonle-wire", "tonle-iso20022"]),
+    row("tonle-gateway", &["tonle-runtime", "tonle-flow", "tonle-wire", "tonle-iso20022", "tonle-emvqr"]),
     row("tonle-switch", &["tonle-runtime", "tonle-flow", "tonle-wire", "tonle-iso20022"]),
     row("tonle-sandbox", &["tonle-iso20022"]),
     row(

@@ -81,6 +81,7 @@ pub fn row(pki: &Pki, id: &str, url: Option<String>) -> Participant {
         bics: vec![],
         bins: vec![],
         bakong: vec![],
+        wallets: vec![],
         test: true,
         url,
         accounts: vec![AccountTerms { ledger: "vnd".into(), mode: Mode::Cap, amount: 1_000_000 }],
@@ -210,6 +211,19 @@ impl TestHub {
 
     /// One more gateway on the same log, ready.
     pub async fn another_gateway(&self) -> (Drain, SocketAddr) {
+        let (drain, address, gateway) = self.one_more().await;
+        let mut progress = gateway.hub().watch_progress();
+        progress.wait_for(|progress| progress.caught_up).await.unwrap();
+        (drain, address)
+    }
+
+    /// One more gateway on the same log, which may not have read it.
+    pub async fn starting_gateway(&self) -> (Drain, SocketAddr) {
+        let (drain, address, _) = self.one_more().await;
+        (drain, address)
+    }
+
+    async fn one_more(&self) -> (Drain, SocketAddr, Arc<Gateway>) {
         let (drain, draining) = Drain::new();
         let metrics = Metrics::new("test", LogEngine::Embedded, CacheEngine::Embedded).unwrap();
         let resources = Resources {
@@ -222,9 +236,7 @@ impl TestHub {
         let bound = bind(Settings::new("127.0.0.1:0".parse().unwrap()), resources, draining).await.unwrap();
         let (address, gateway) = (bound.address(), bound.gateway());
         tokio::spawn(async move { bound.run().await.unwrap() });
-        let mut progress = gateway.hub().watch_progress();
-        progress.wait_for(|progress| progress.caught_up).await.unwrap();
-        (drain, address)
+        (drain, address, gateway)
     }
 
     /// Waits until the gateway has followed the journal to before this order.

@@ -225,7 +225,7 @@ async fn forms_have_their_statuses() {
         assert_eq!(code(&large), (413, "too-large".to_owned()));
         alpha = hub.client("alpha").await;
     }
-    for path in ["/v1/qr/resolve", "/v1/quotes", "/openapi.json"] {
+    for path in ["/v1/quotes", "/v1/fx/rates", "/openapi.json"] {
         assert_eq!(code(&alpha.get(path).await), (501, "not-offered".to_owned()), "{path}");
     }
     let wrong = alpha.get("/v1/messages").await;

@@ -4,3 +4,4 @@ mod durability;
 mod egress;
 mod ingress;
 mod reads;
+mod resolve;

@@ -73,6 +73,7 @@ impl Person {
             bics: vec![self.bic.to_owned()],
             bins: vec![self.bin.to_owned()],
             bakong: self.bakong.map(str::to_owned).into_iter().collect(),
+            wallets: Vec::new(),
             test: true,
             url,
             accounts: LEDGERS.iter().map(account).collect(),

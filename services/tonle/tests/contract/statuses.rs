@@ -49,7 +49,7 @@ async fn forms_have_their_statuses_and_burn_nothing() {
     put(&mut request, "x-filler", &"x".repeat(20_000));
     assert_eq!(lotus.send(request).await.status, 431);
 
-    for path in ["/openapi.json", "/v1/qr/resolve", "/v1/quotes", "/v1/quotes/Q-1"] {
+    for path in ["/openapi.json", "/v1/quotes", "/v1/quotes/Q-1"] {
         assert_eq!(lotus.get(path).await.problem(), said(501, "not-offered"), "{path}");
     }
     let lookup = body.replace("pacs.008.001.08", "acmt.023.001.03");

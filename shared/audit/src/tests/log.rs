@@ -50,6 +50,7 @@ pub(super) fn participant(id: &str, bic: &str) -> Participant {
         bics: vec![bic.into()],
         bins: Vec::new(),
         bakong: Vec::new(),
+        wallets: Vec::new(),
         test: false,
         url: None,
         accounts: vec![AccountTerms { ledger: "vnd".into(), mode: Mode::Cap, amount: 1_000 }],

@@ -26,6 +26,7 @@ fn participant(id: &str, bic: &str, cap: u64) -> Participant {
         bics: vec![bic.into()],
         bins: vec![],
         bakong: vec![],
+        wallets: vec![],
         test: false,
         url: None,
         accounts: vec![AccountTerms { ledger: "vnd".into(), mode: Mode::Cap, amount: cap }],
@@ -461,17 +462,30 @@ fn what_the_registry_knows_once_it_does_not_unlearn() {
         assert!(matches!(refused.verdict, Verdict::Refused { refusal: Refusal::Rule, .. }));
     }
     let row = participant("bank-b", "BBBBVNVX", 1_000);
-    let owner = Participant { bins: vec!["970499".into()], bakong: vec!["bbb".into()], ..row };
+    let wallets = vec!["970454/99ZP".into(), "com.bbb".into()];
+    let owner = Participant {
+        bins: vec!["970499".into()],
+        bakong: vec!["bbb".into()],
+        wallets: wallets.clone(),
+        ..row
+    };
+    assert_eq!(log.set(owner.clone()).verdict, Verdict::Admitted);
     assert_eq!(log.set(owner).verdict, Verdict::Admitted);
     let other = participant("bank-c", "CCCCVNVX", 1_000);
     for wanted in [
         Participant { bins: vec!["970499".into()], ..other.clone() },
         Participant { bakong: vec!["bbb".into()], ..other.clone() },
+        Participant { wallets: vec!["COM.BBB".into()], ..other.clone() },
+        Participant { wallets: vec!["970454/99ZP".into()], ..other.clone() },
+        Participant { wallets: vec!["com.ccc".into(), "com.ccc".into()], ..other.clone() },
+        Participant { wallets: vec!["970454".into()], ..other.clone() },
         Participant { bics: vec!["BBBBVNVXXXX".into()], ..other.clone() },
         participant("970499", "DDDDVNVX", 1),
     ] {
         assert!(matches!(log.set(wanted).verdict, Verdict::Refused { refusal: Refusal::Rule, .. }));
     }
+    let longer = Participant { wallets: vec!["970454/99ZPX".into()], ..other };
+    assert_eq!(log.set(longer).verdict, Verdict::Admitted, "a longer beginning is another address");
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use tonle_core::wallet::WalletCode;
 use tonle_wire::order::Agent;
 use tonle_wire::registry::{Ledger, Operator, Participant};
 
@@ -23,6 +24,9 @@ pub struct Registry {
     ids: BTreeMap<String, u32>,
     bics: BTreeMap<String, u32>,
     bins: BTreeMap<String, u32>,
+    bakong: BTreeMap<String, u32>,
+    /// By identifier in small letters: beginnings, the longest first.
+    wallets: BTreeMap<String, Vec<(String, u32)>>,
     ledgers: Vec<Ledger>,
     operators: Vec<Operator>,
 }
@@ -47,6 +51,28 @@ impl Registry {
             Agent::Other => None,
         };
         self.slots.get(*index? as usize).filter(|slot| slot.row.is_some()).map(|slot| slot.id.as_str())
+    }
+
+    /// The participant with this bank code.
+    pub fn by_bin(&self, bin: &str) -> Option<&Participant> {
+        self.row(*self.bins.get(bin)?)
+    }
+
+    /// The participant with this Bakong suffix, the part of `user@suffix` behind the sign; exact, as it is registered.
+    pub fn by_bakong(&self, suffix: &str) -> Option<&Participant> {
+        self.row(*self.bakong.get(suffix)?)
+    }
+
+    /// The participant whose wallet code covers this number (an account's or a merchant's) under this identifier, and
+    /// the code's beginning: the longest one wins.
+    pub fn by_wallet(&self, identifier: &str, number: &str) -> Option<(&Participant, &str)> {
+        let beginnings = self.wallets.get(&identifier.to_ascii_lowercase())?;
+        let (beginning, index) = beginnings.iter().find(|(start, _)| number.starts_with(start.as_str()))?;
+        Some((self.row(*index)?, beginning))
+    }
+
+    fn row(&self, index: u32) -> Option<&Participant> {
+        self.slots.get(index as usize)?.row.as_ref()
     }
 
     /// The ledger with this name.
@@ -105,6 +131,11 @@ impl Registry {
         let index = self.meet(&row.id);
         self.bics.retain(|_, owner| *owner != index);
         self.bins.retain(|_, owner| *owner != index);
+        self.bakong.retain(|_, owner| *owner != index);
+        self.put_wallets(index, &row.wallets);
+        for suffix in &row.bakong {
+            self.bakong.insert(suffix.clone(), index);
+        }
         for bic in &row.bics {
             self.bics.insert(short_bic(bic).to_owned(), index);
         }
@@ -118,6 +149,18 @@ impl Registry {
                 (None, _) => None,
             };
             slot.row = Some(row.clone());
+        }
+    }
+
+    fn put_wallets(&mut self, index: u32, wallets: &[String]) {
+        self.wallets.retain(|_, beginnings| {
+            beginnings.retain(|(_, owner)| *owner != index);
+            !beginnings.is_empty()
+        });
+        for code in wallets.iter().filter_map(|text| WalletCode::parse(text)) {
+            let beginnings = self.wallets.entry(code.identifier.to_ascii_lowercase()).or_default();
+            beginnings.push((code.beginning.to_owned(), index));
+            beginnings.sort_by_key(|(start, _)| std::cmp::Reverse(start.len()));
         }
     }
 
@@ -140,4 +183,55 @@ impl Registry {
 /// The part of a BIC that names the participant: branches belong to the same one.
 fn short_bic(bic: &str) -> &str {
     bic.get(..8).unwrap_or(bic)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::view::tests::participant;
+
+    #[test]
+    fn addresses_lead_to_their_participants() {
+        // Protects the way of money by a scanned code: the longest beginning wins, and an address that was given up leads
+        // nowhere.
+        let mut registry = Registry::default();
+        let bank = Participant {
+            bins: vec!["970498".into()],
+            bakong: vec!["bank".into()],
+            ..participant("bank", None)
+        };
+        let code = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect();
+        let one = Participant { wallets: code(&["970498/99", "Com.One"]), ..participant("one", None) };
+        let two = Participant { wallets: code(&["970498/99ZP", "com.one/x"]), ..participant("two", None) };
+        for (offset, row) in [(1, &bank), (2, &one), (3, &two)] {
+            registry.put_participant(offset, row);
+        }
+        let id = |row: Option<&Participant>| row.map(|row| row.id.clone());
+        assert_eq!(id(registry.by_bin("970498")), Some("bank".into()));
+        assert_eq!(id(registry.by_bin("bank")), None, "an id is no bank code");
+        assert_eq!(
+            (id(registry.by_bakong("bank")), id(registry.by_bakong("BANK"))),
+            (Some("bank".into()), None)
+        );
+        let wallet = |registry: &Registry, identifier, number| {
+            registry
+                .by_wallet(identifier, number)
+                .map(|(row, beginning)| (row.id.clone(), beginning.to_owned()))
+        };
+        for (identifier, number, found) in [
+            ("970498", "99ZP1", Some(("two", "99ZP"))),
+            ("970498", "99zp1", Some(("one", "99"))),
+            ("970498", "9", None),
+            ("COM.ONE", "y", Some(("one", ""))),
+            ("com.one", "x1", Some(("two", "x"))),
+            ("com.on", "", None),
+        ] {
+            let found = found.map(|(id, beginning): (&str, &str)| (id.to_owned(), beginning.to_owned()));
+            assert_eq!(wallet(&registry, identifier, number), found, "{identifier} {number}");
+        }
+        registry.put_participant(4, &Participant { wallets: vec![], ..two });
+        registry.put_participant(5, &Participant { bakong: vec![], ..bank });
+        assert_eq!(wallet(&registry, "970498", "99ZP1"), Some(("one".into(), "99".into())));
+        assert_eq!(id(registry.by_bakong("bank")), None);
+    }
 }

@@ -13,6 +13,7 @@ pub(crate) fn participant(id: &str, url: Option<&str>) -> Participant {
         bics: vec![format!("{}VNVX", id.get(..4).unwrap_or("TEST").to_uppercase())],
         bins: vec![],
         bakong: vec![],
+        wallets: vec![],
         test: true,
         url: url.map(str::to_owned),
         accounts: vec![],

@@ -23,6 +23,7 @@ pub fn genesis() -> Order {
         bics: vec![bic.into()],
         bins: vec![],
         bakong: vec![],
+        wallets: vec![],
         test: false,
         url: None,
         accounts: vec![row::AccountTerms { ledger: "vnd".into(), mode: row::Mode::Cap, amount: 1_000_000 }],
