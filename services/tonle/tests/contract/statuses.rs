@@ -4,6 +4,16 @@ use crate::common::House;
 use crate::common::bank::{Bank, MESSAGES, dong, enquiry, fresh, key, payment, put, report, uetr};
 use tonle_sandbox::clock;
 
+/// A payee confirmation that is valid by its schema.
+const LOOKUP: &str = concat!(
+    r#"<Document xmlns="urn:iso:std:iso:20022:tech:xsd:acmt.023.001.03"><IdVrfctnReq><Assgnmt><MsgId>M-1</MsgId>"#,
+    "<CreDtTm>2026-11-24T08:00:00.000Z</CreDtTm>",
+    "<Assgnr><Agt><FinInstnId><Othr><Id>lotus-bank</Id></Othr></FinInstnId></Agt></Assgnr>",
+    "<Assgne><Agt><FinInstnId><Othr><Id>sen-wallet</Id></Othr></FinInstnId></Agt></Assgne></Assgnmt>",
+    "<Vrfctn><Id>V-1</Id><PtyAndAcctId><Acct><Id><Othr><Id>1</Id></Othr></Id></Acct></PtyAndAcctId></Vrfctn>",
+    "</IdVrfctnReq></Document>",
+);
+
 fn said(status: u16, code: &str) -> (u16, String) {
     (status, code.to_owned())
 }
@@ -52,8 +62,10 @@ async fn forms_have_their_statuses_and_burn_nothing() {
     for path in ["/openapi.json", "/v1/quotes", "/v1/quotes/Q-1"] {
         assert_eq!(lotus.get(path).await.problem(), said(501, "not-offered"), "{path}");
     }
-    let lookup = body.replace("pacs.008.001.08", "acmt.023.001.03");
-    assert_eq!(lotus.post(&lookup, "M-1").await.problem(), said(501, "not-offered"));
+    // A message of a flow that is not offered is validated first.
+    let renamed = body.replace("pacs.008.001.08", "acmt.023.001.03");
+    assert_eq!(lotus.post(&renamed, "M-1").await.problem(), said(400, "FF01"));
+    assert_eq!(lotus.post(LOOKUP, "M-1").await.problem(), said(501, "not-offered"));
     let version = body.replace("pacs.008.001.08", "pacs.008.001.10");
     assert_eq!(lotus.post(&version, "M-1").await.problem(), said(501, "not-offered"));
 
