@@ -1,7 +1,7 @@
 //! The fold: state and order in, verdict and effects out.
 //!
 //! Each step has three phases. First the timers whose deadline is before the record's time fire, in the order of
-//! (deadline, offset). If they are more than [`TIMERS_PER_PART_MAX`](crate::limits::TIMERS_PER_PART_MAX), they fire in
+//! (deadline, offset). If they are more than [`TIMERS_PER_PART_MAX`], they fire in
 //! portions: [`State::fire`] until it has nothing more to do, then [`State::step`]. Then `decide` looks at the order without changing anything; whatever goes wrong there leaves
 //! the state as it was. Then `apply` carries the decision out; from there on nothing may fail, and what fails
 //! nevertheless is a broken invariant that stops the group.
