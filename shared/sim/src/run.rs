@@ -71,6 +71,9 @@ impl World {
         self.run_until(end + LATE_MS);
         self.restore();
         self.drain();
+        // A copy of an older order that was still on its way may have undone it; now nothing is.
+        self.restore();
+        self.drain();
         for payer in 0..self.banks.len() {
             let payee = (payer + 1) % self.banks.len();
             self.after(10, Event::Intent(Box::new(Intent::Healthy { payer, payee })));
