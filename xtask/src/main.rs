@@ -7,6 +7,7 @@ mod bench;
 mod bugs;
 mod cpu;
 mod figure;
+mod fuzz;
 mod limits;
 mod long;
 mod process;
@@ -34,6 +35,7 @@ cargo xtask COMMAND
   servers                            start Kafka and Redis, print their addresses, keep them until Ctrl-C
   sim [SEED] [--seeds N] [--shrink]  the simulator
   bugs [NAME]                        each seeded bug must be found by the simulator
+  fuzz [TARGET] [--seconds N]        fuzz targets of the codecs, 10 s each unless told otherwise
   long NAME                          a long run; writes docs/figures/NAME.json
   bench payments [--kafka] [...]     the public API under load; writes docs/figures/payments-*.json
 
@@ -68,6 +70,7 @@ fn dispatch(words: &[&str]) -> Result<ExitCode> {
         ("bugs", []) => bugs::command(&repo, None),
         ("bugs", [name]) => bugs::command(&repo, Some(name)),
         ("bench", rest) => bench::command(&repo, rest),
+        ("fuzz", rest) => fuzz::command(&repo, rest),
         ("long", [name]) => long::command(&repo, name),
         ("help" | "--help" | "-h", _) => {
             print!("{USAGE}");
